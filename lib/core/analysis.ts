@@ -1,0 +1,97 @@
+import type { Span } from './text/span';
+
+/** What makes a phrase loaded. The names follow the annotate contract. */
+export const KINDS = [
+	'label',
+	'euphemism',
+	'dysphemism',
+	'exaggeration',
+	'evaluation',
+	'scare-quote',
+	'report-verb',
+	'one-sided',
+	'metaphor',
+	'fear',
+	'glittering',
+	'dehumanising',
+	'presupposition',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** 1 mild, 2 clear, 3 strong. */
+export type Strength = 1 | 2 | 3;
+
+/** For the actor it is said of, after negation. */
+export type Polarity = 'negative' | 'neutral' | 'positive';
+
+/**
+ * Whose words: `own` the source's; `quoted` in quotation marks, somebody's; `reported` paraphrased, somebody's;
+ * `scare` in quotation marks that hold a word at arm's length.
+ */
+export const VOICES = ['own', 'quoted', 'reported', 'scare'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** How a label is tied to its actor. */
+export type LabelForm = 'appositive' | 'premodifier' | 'copular' | 'epithet' | 'metaphor' | 'possessive' | 'other';
+
+/** Whose words a span is, as far as the text tells. */
+export interface Voicing {
+	readonly voice: Voice;
+	/** Canonical name of whoever says it when the voice is not `own`, else null; null also when nobody can be named. */
+	readonly speaker: string | null;
+	/** The words are denied where they stand. */
+	readonly negated: boolean;
+	/** What the source makes of somebody's words, where the text shows it. */
+	readonly stance: 'endorsed' | 'rejected' | null;
+}
+
+/** A span where a lexicon entry applies. The findings of one text never overlap. */
+export interface Finding extends Span, Voicing {
+	readonly text: string;
+	readonly kind: Kind;
+	readonly strength: Strength;
+	/** Id of the lexicon entry. */
+	readonly rule: string;
+	/** Id and name of the actor the phrase is aimed at, null where the text ties it to none. */
+	readonly actor: string | null;
+	readonly actorName: string | null;
+	readonly why: string;
+	/** From mild to strong; may be empty. */
+	readonly alternatives: readonly string[];
+}
+
+/** What an actor is called in one place, loaded or not. */
+export interface Labelling extends Span, Voicing {
+	/** Gazetteer id, or `local:<name>` for an actor this text introduces. */
+	readonly actor: string;
+	readonly actorName: string;
+	readonly label: string;
+	readonly form: LabelForm;
+	readonly polarity: Polarity;
+	/** The words that stand for the actor; null where the label itself does. */
+	readonly mention: Span | null;
+}
+
+/** Who says what. The cue is the verb group or "according to" alone. */
+export interface Attribution {
+	readonly speaker: (Span & { readonly name: string }) | null;
+	readonly cue: Span | null;
+	/** In reading order; more than one where the cue splits it. */
+	readonly content: readonly Span[];
+}
+
+/** A place where the text refers to an actor, by name or by a phrase that stands for it. */
+export interface Mention extends Span {
+	readonly actor: string;
+	readonly actorName: string;
+}
+
+/** Everything the engine says of one text. All lists are in reading order. */
+export interface Analysis {
+	/** 0..1: how likely careful readers call this text biased. Made for single sentences; never shown as a verdict. */
+	readonly score: number;
+	readonly findings: readonly Finding[];
+	readonly labels: readonly Labelling[];
+	readonly attributions: readonly Attribution[];
+	readonly mentions: readonly Mention[];
+}

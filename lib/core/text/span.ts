@@ -1,0 +1,27 @@
+/** A half-open range of UTF-16 code units of one text: `text.slice(start, end)` is what it covers. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Whether two spans share at least one code unit; touching spans do not. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `outer` covers all of `inner`; a span contains itself. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Reading order: by start, the longer first where two start together. */
+export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/**
+ * Keep the longest spans and drop those that overlap them; of two equally long, the earlier wins.
+ *
+ * @param spans - Spans of one text, in any order; not modified.
+ * @returns A new array in reading order.
+ */
+export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
+	const byLength = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const kept: T[] = [];
+	for (const span of byLength) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+	return kept.sort(inReadingOrder);
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may read the extension's own files and nothing else: this is the promise "nothing leaves the browser". */
+const extensionPagesPolicy =
+	"default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	manifestVersion: 3,
+	manifest: ({ browser, mode }) => ({
+		name: 'Framelight',
+		description:
+			'Marks loaded phrases in the news, says whose words they are, and compares what sources call the same actors.',
+		permissions: ['activeTab', 'scripting', 'storage'],
+		optional_host_permissions: ['*://*/*'],
+		// Nobody can answer a permission prompt in a headless test, so the mode "everywhere" grants localhost at install.
+		...(mode === 'everywhere' ? { host_permissions: ['http://localhost/*'] } : {}),
+		content_security_policy: { extension_pages: extensionPagesPolicy },
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'framelight@framelight.invalid',
+							strict_min_version: '150.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '140' }),
+	}),
+});
