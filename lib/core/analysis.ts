@@ -60,6 +60,9 @@ export interface Finding extends Span, Voicing {
 	readonly alternatives: readonly string[];
 }
 
+/** Whether a reader is shown a finding unasked; mild ones come on request. */
+export const isClear = ({ strength }: Pick<Finding, 'strength'>): boolean => strength >= 2;
+
 /** What an actor is called in one place, loaded or not. */
 export interface Labelling extends Span, Voicing {
 	/** Gazetteer id, or `local:<name>` for an actor this text introduces. */

@@ -1,0 +1,81 @@
+import type { ActorRef } from '../actors/gazetteer';
+import type { Reference } from '../actors/references';
+import type { ReferenceTable } from '../actors/words';
+import type { Labelling } from '../analysis';
+import type { PhraseMatch } from '../lexicon/find-phrases';
+import type { NounPhrase } from '../text/chunks';
+import { overlaps } from '../text/span';
+import type { TextDoc, TokenRange } from '../text/tokens';
+import type { VoiceContext } from '../voice/voicing';
+import { finishLabel } from './finish';
+import type { PolarityTable } from './polarity';
+import { appositive } from './rules/appositive';
+import { copular } from './rules/copular';
+import { judgement } from './rules/judgement';
+import { adjectival, change, ofPhrase, possessive } from './rules/possessive';
+import { premodifier } from './rules/premodifier';
+import { contestedName, epithet, indefinite, likePhrase, metaphor } from './rules/standing';
+import type { LabelRule, LabelSentence } from './sentence';
+
+/** What labels are found from. */
+export interface LabelContext {
+	readonly doc: TextDoc;
+	/** The noun phrases of each sentence. */
+	readonly phrases: readonly (readonly NounPhrase[])[];
+	/** In reading order. */
+	readonly references: readonly Reference[];
+	readonly matches: readonly PhraseMatch[];
+	readonly voice: VoiceContext;
+	readonly words: ReferenceTable;
+	readonly polarity: PolarityTable;
+}
+
+/** The rules, the surest first: of overlapping labels of one actor the first found stays. */
+const RULES: readonly LabelRule[] = [
+	appositive,
+	copular,
+	judgement,
+	premodifier,
+	likePhrase,
+	epithet,
+	possessive,
+	ofPhrase,
+	adjectival,
+	change,
+	metaphor,
+	indefinite,
+	contestedName,
+];
+
+/** What each actor is called, loaded or not, in reading order; one actor's labels never overlap. */
+export function findLabels(context: LabelContext): Labelling[] {
+	const drafts = viewSentences(context).flatMap((sentence) => RULES.flatMap((rule) => rule(sentence)));
+	return distinct(drafts.map((draft) => finishLabel(draft, context)).filter((label) => label !== null));
+}
+
+/** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */
+function viewSentences({ doc, phrases, words, polarity, ...context }: LabelContext): LabelSentence[] {
+	const references = [...context.references];
+	const matches = [...context.matches];
+	let latestGroup: ActorRef | null = null;
+	return doc.sentences.map((sentence, number) => {
+		const own = { references: takeUntil(references, sentence.last), matches: takeUntil(matches, sentence.last) };
+		const named = own.references.findLast((one) => one.form === 'name' && one.actor.kind === 'armed-group');
+		latestGroup = named?.actor ?? latestGroup;
+		return { ...sentence, doc, phrases: phrases[number]!, ...own, latestGroup, words, polarity };
+	});
+}
+
+/** Take what begins before a token from the front of a list. */
+function takeUntil<T extends TokenRange>(list: T[], last: number): T[] {
+	const end = list.findIndex((one) => one.first >= last);
+	return list.splice(0, end < 0 ? list.length : end);
+}
+
+/** Of overlapping labels of one actor the first found stays: rules are tried from the surest on. */
+function distinct(labels: readonly Labelling[]): Labelling[] {
+	const kept: Labelling[] = [];
+	for (const label of labels)
+		if (!kept.some((other) => other.actor === label.actor && overlaps(other, label))) kept.push(label);
+	return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

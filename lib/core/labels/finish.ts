@@ -1,0 +1,65 @@
+import type { Labelling, Polarity, Voicing } from '../analysis';
+import type { TextDoc, TokenRange } from '../text/tokens';
+import type { Quote } from '../voice/quotes';
+import { voiceOf } from '../voice/voicing';
+import type { LabelContext } from './find-labels';
+import { polarityOf } from './polarity';
+import type { Draft } from './sentence';
+
+/** How far past its end a label reaches to take in the whole of a quotation that begins in it, in tokens. */
+const QUOTE_REACH = 5;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Give a draft its exact words, voice and polarity; null where no words are left. */
+export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words }: LabelContext): Labelling | null {
+	const { first, last } = trim(draft, doc, voice.quotes);
+	if (last <= first) return null;
+	const { actor, form, mention, head, slant = 0 } = draft;
+	const span = { start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end };
+	const found = voiceOf(voice, span);
+	// What stands for an actor by itself is not denied by a "not" before it.
+	const negated = found.negated && mention !== null;
+	const plain = actor.kind === 'person' ? words.roles : NOTHING;
+	const sign = polarityOf({ tokens: doc.tokens.slice(first, last), head, matches, negated, slant, plain }, polarity);
+	const voicing = isWriters(draft, sign, found) ? { voice: 'own' as const, speaker: null, stance: null } : found;
+	return {
+		actor: actor.id,
+		actorName: actor.name,
+		label: doc.text.slice(span.start, span.end),
+		...span,
+		form,
+		polarity: sign,
+		...voicing,
+		negated,
+		mention: mention && { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end },
+	};
+}
+
+/** In a paraphrase, words that only say who somebody is are the writer's: a role beside a name, a neutral epithet. */
+function isWriters({ form, actor }: Draft, polarity: Polarity, { voice }: Voicing): boolean {
+	if (voice !== 'reported' || polarity !== 'neutral') return false;
+	return form === 'epithet' || (actor.kind === 'person' && (form === 'appositive' || form === 'premodifier'));
+}
+
+/**
+ * Leave out marks and punctuation at the edges. Of a label that begins in quotation marks and runs out of them only the
+ * quoted words stay; one that runs into a short quotation takes in all of it, one that runs into a long one stops before.
+ */
+function trim({ first, last }: Draft, { tokens }: TextDoc, quotes: readonly Quote[]): TokenRange {
+	let [from, to] = [first, last];
+	const isEdge = (i: number) => /^["“”‘’'`,;:.—–-]+$/.test(tokens[i]!.text);
+	const quote = quotes.find((q) => q.start < tokens[to - 1]!.end && q.end > tokens[from]!.start);
+	if (quote && quote.start <= tokens[from]!.start + 1) {
+		while (to > from && tokens[to - 1]!.start >= quote.inner.end) to--;
+	} else if (quote && quote.end > tokens[to - 1]!.end) {
+		const close = tokens.findIndex((token) => token.end === quote.end);
+		const whole = close >= 0 && close < to + QUOTE_REACH;
+		if (!whole) while (to > from && tokens[to - 1]!.end > quote.start) to--;
+		while (from < to && isEdge(from)) from++;
+		return whole ? { first: from, last: close + 1 } : { first: from, last: to };
+	}
+	while (from < to && isEdge(from)) from++;
+	while (to > from && isEdge(to - 1)) to--;
+	return { first: from, last: to };
+}

@@ -1,0 +1,103 @@
+import type { Polarity } from '../analysis';
+import type { Entry } from '../lexicon/entry';
+import type { PhraseMatch } from '../lexicon/find-phrases';
+import { phraseWords } from '../text/phrases';
+import type { Token } from '../text/tokens';
+
+/** Plain words that speak well or ill of whoever they are said of, as written in `assets/cues/polarity.json`. */
+export interface PolarityWords {
+	readonly negative: readonly string[];
+	readonly positive: readonly string[];
+}
+
+/** Lemma to +1 or -1. */
+export type PolarityTable = ReadonlyMap<string, 1 | -1>;
+
+/** Words that turn what follows: "an end to war", "countering terrorism". */
+const TURNING = new Set([
+	'counter',
+	'end',
+	'curb',
+	'reject',
+	'rejection',
+	'fight',
+	'combat',
+	'without',
+	'prevent',
+	'halt',
+]);
+
+/** Join the plain words with the one-word phrases of the lexicon; the plain words win where they differ. */
+export function indexPolarity(words: PolarityWords, entries: readonly Entry[]): PolarityTable {
+	const table = new Map<string, 1 | -1>();
+	for (const { phrases, polarity, unless, needs } of entries) {
+		// A word that is loaded only beside certain others says nothing by itself ("militant").
+		if (polarity === 'neutral' || unless || needs) continue;
+		for (const phrase of phrases) {
+			const [word, more] = phraseWords(phrase.toLowerCase());
+			if (word && !more) table.set(word, polarity === 'negative' ? -1 : 1);
+		}
+	}
+	for (const word of words.negative) table.set(word, -1);
+	for (const word of words.positive) table.set(word, 1);
+	return table;
+}
+
+/** What polarity is read from. */
+export interface PolarityEvidence {
+	/** The label's tokens, a slice of the text's. */
+	readonly tokens: readonly Token[];
+	/** Index of its head in the text's token list. */
+	readonly head: number;
+	/** Lexicon phrases of the text that may stand in it. */
+	readonly matches: readonly PhraseMatch[];
+	/** The words are denied where they stand. */
+	readonly negated: boolean;
+	/** What the verb that brings the label says already: +1 for praise, -1 for blame, 0 for neither. */
+	readonly slant: -1 | 0 | 1;
+	/** Words that say nothing of this actor: what a person is by office ("leader"). */
+	readonly plain: ReadonlySet<string>;
+}
+
+/** Past the head, what these bring speaks of something else: "a bulwark against tyranny", "a counterpoint to terror". */
+const ASIDE = new Set([
+	'to',
+	'against',
+	'with',
+	'between',
+	'from',
+	'over',
+	'than',
+	'into',
+	'toward',
+	'towards',
+	'amid',
+	'despite',
+]);
+
+/**
+ * What a label says of its actor, from its words: the head counts double, a lexicon phrase counts as a whole, and a
+ * denied label is turned round.
+ */
+export function polarityOf(
+	{ tokens, head, matches, negated, slant, plain }: PolarityEvidence,
+	table: PolarityTable,
+): Polarity {
+	let sum: number = slant * 3;
+	let turned = 1;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i]!;
+		if (token.index > head && ASIDE.has(token.lower)) break;
+		if (TURNING.has(token.lemma)) turned = -1;
+		const phrase = matches.find((match) => match.first === token.index && match.last - match.first > 1);
+		const word = plain.has(token.lemma) ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
+		const sign = phrase ? SIGN[phrase.entry.polarity] : word;
+		const last = phrase ? phrase.last : token.index + 1;
+		sum += sign * turned * (token.index <= head && head < last ? 2 : 1);
+		i += last - token.index - 1;
+	}
+	if (negated) sum = -sum;
+	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
+}
+
+const SIGN: Record<Polarity, number> = { negative: -1, neutral: 0, positive: 1 };

@@ -1,0 +1,67 @@
+import type { ActorRef } from '../actors/gazetteer';
+import type { Reference } from '../actors/references';
+import type { ReferenceTable } from '../actors/words';
+import type { LabelForm } from '../analysis';
+import type { PhraseMatch } from '../lexicon/find-phrases';
+import type { NounPhrase } from '../text/chunks';
+import type { TokenRange } from '../text/tokens';
+import type { Candidate, LabelClause } from './phrase';
+import type { PolarityTable } from './polarity';
+
+/** A label before its voice and polarity are known. */
+export interface Draft extends Candidate {
+	readonly actor: ActorRef;
+	readonly form: LabelForm;
+	/** The words that stand for the actor, null where the label itself does. */
+	readonly mention: TokenRange | null;
+	/** What the verb that brings the label says already: +1 for praise, -1 for blame. */
+	readonly slant?: -1 | 1;
+}
+
+/** One sentence as the label rules see it. */
+export interface LabelSentence extends LabelClause {
+	/** Every reference to an actor in the sentence, in reading order. */
+	readonly references: readonly Reference[];
+	/** Lexicon phrases in the sentence, in reading order. */
+	readonly matches: readonly PhraseMatch[];
+	/** The armed group last named before the sentence ends, null where there is none. */
+	readonly latestGroup: ActorRef | null;
+	readonly words: ReferenceTable;
+	readonly polarity: PolarityTable;
+}
+
+/** Finds labels of one form. */
+export type LabelRule = (sentence: LabelSentence) => Draft[];
+
+/** A draft of a whole base phrase, without its determiner. */
+export const draftOf = (phrase: NounPhrase, actor: ActorRef, form: LabelForm, mention: TokenRange | null): Draft => ({
+	first: phrase.core,
+	last: phrase.last,
+	head: phrase.head,
+	actor,
+	form,
+	mention,
+});
+
+/** The reference that covers a token, the longest first; adjectives ("Israeli") stand for nobody. */
+export const referenceAt = ({ references }: LabelSentence, index: number): Reference | null =>
+	longest(references.filter((one) => one.first <= index && index < one.last));
+
+/** The reference that ends right before a token, the longest first. */
+export const referenceEnding = ({ references }: LabelSentence, last: number): Reference | null =>
+	longest(references.filter((one) => one.last === last));
+
+/** The reference that begins at a token, past an article, the longest first. */
+export function referenceStarting({ references, doc }: LabelSentence, first: number): Reference | null {
+	const past = doc.tokens[first]?.pos === 'DET' ? first + 1 : first;
+	return longest(references.filter((one) => one.first === first || one.first === past));
+}
+
+function longest(references: readonly Reference[]): Reference | null {
+	const standing = references.filter((one) => one.form !== 'adjective');
+	return standing.sort((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null;
+}
+
+/** Whether a word of a run of tokens speaks well or ill of somebody. */
+export const judges = ({ doc, polarity }: LabelSentence, { first, last }: TokenRange): boolean =>
+	doc.tokens.slice(first, last).some((token) => polarity.has(token.lower) || polarity.has(token.lemma));

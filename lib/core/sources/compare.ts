@@ -1,0 +1,136 @@
+import type { Polarity, Voice } from '../analysis';
+import type { Profile, ProfileLabel, Source } from './profile';
+
+/** Whose words to compare: the sources' own, those of others they quote, report or hold at arm's length, or both. */
+export type VoiceChoice = 'own' | 'others' | 'all';
+
+/** What one source calls one actor. */
+export interface ComparedSource {
+	readonly source: Source;
+	/** How often the source refers to the actor, labelled or not. */
+	readonly mentions: number;
+	/** The source says nothing of the actor, in no voice. */
+	readonly neverMentions: boolean;
+	/** In the voices asked for; most used first, then in reading order. */
+	readonly labels: readonly ProfileLabel[];
+	/** How many uses of labels the source has in the voices not asked for. */
+	readonly hidden: number;
+}
+
+/** Labels in the words of one speaker, never mixed with another's. */
+export interface WordsGroup {
+	readonly whose: 'own' | 'others' | 'scare';
+	/** Null for own words, and where the text names nobody. */
+	readonly speaker: string | null;
+	readonly labels: readonly ProfileLabel[];
+	readonly polarity: PolarityCounts;
+}
+
+/** Uses of labels by polarity for the actor; after negation, so "not a pariah" is no negative label. */
+export type PolarityCounts = Readonly<Record<Polarity, number>>;
+
+/** An actor somebody can search for. */
+export interface KnownActor {
+	readonly actor: string;
+	readonly name: string;
+	/** How often the sources label it, over all of them. */
+	readonly labels: number;
+	readonly mentions: number;
+}
+
+/**
+ * What each source calls an actor.
+ *
+ * @param actor - Gazetteer id, or `local:<name>`.
+ * @returns One row per profile in the order given, also where the source never mentions the actor.
+ */
+export function compareSources(profiles: readonly Profile[], actor: string, voices: VoiceChoice): ComparedSource[] {
+	return profiles.map((source) => {
+		const found = source.actors.find((candidate) => candidate.actor === actor);
+		const all = found?.labels ?? [];
+		const labels = all.filter(({ voice }) => isChosen(voice, voices));
+		const mentions = found?.mentions ?? 0;
+		return {
+			source,
+			mentions,
+			neverMentions: mentions === 0 && all.length === 0,
+			labels,
+			hidden: countUses(all) - countUses(labels),
+		};
+	});
+}
+
+/** Part labels by whose words they are: own words first, then each speaker's in the order met, then scare quotes. */
+export function groupByWords(labels: readonly ProfileLabel[]): WordsGroup[] {
+	const groups = new Map<string, ProfileLabel[]>();
+	for (const label of labels) {
+		const key = JSON.stringify([whoseWords(label.voice), label.voice === 'own' ? null : label.speaker]);
+		groups.set(key, [...(groups.get(key) ?? []), label]);
+	}
+	const order: readonly WordsGroup['whose'][] = ['own', 'others', 'scare'];
+	return [...groups.values()]
+		.map((group) => ({
+			whose: whoseWords(group[0]!.voice),
+			speaker: group[0]!.voice === 'own' ? null : group[0]!.speaker,
+			labels: group,
+			polarity: countPolarity(group),
+		}))
+		.sort((a, b) => order.indexOf(a.whose) - order.indexOf(b.whose));
+}
+
+/** Count uses of labels by polarity. */
+export function countPolarity(labels: readonly ProfileLabel[]): PolarityCounts {
+	const counts = { negative: 0, neutral: 0, positive: 0 };
+	for (const { polarity, count } of labels) counts[polarity] += count;
+	return counts;
+}
+
+/** Every actor the profiles speak of, each once: most labelled first, then most mentioned, then by name. */
+export function actorsOf(profiles: readonly Profile[]): KnownActor[] {
+	const known = new Map<string, KnownActor>();
+	for (const { actors } of profiles) {
+		for (const { actor, name, labels, mentions } of actors) {
+			const before = known.get(actor);
+			known.set(actor, {
+				actor,
+				name: before?.name ?? name,
+				labels: (before?.labels ?? 0) + countUses(labels),
+				mentions: (before?.mentions ?? 0) + mentions,
+			});
+		}
+	}
+	return [...known.values()].sort(
+		(a, b) => b.labels - a.labels || b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
+	);
+}
+
+/** What one source calls an actor, in short. */
+export interface Calls {
+	/** Name of the source. */
+	readonly source: string;
+	/** Each label and voice once, most used first. */
+	readonly labels: readonly { readonly label: string; readonly voice: Voice }[];
+}
+
+/** What sources call an actor; those that never label it are left out, and so is what they deny of it. */
+export function callsOf(profiles: readonly Profile[], actor: string): Calls[] {
+	return compareSources(profiles, actor, 'all').flatMap(({ source, labels }) => {
+		const uses = new Map<string, { label: string; voice: Voice; count: number }>();
+		for (const { label, voice, count } of labels.filter(({ negated }) => !negated)) {
+			const key = `${voice} ${label.toLowerCase()}`;
+			uses.set(key, { label, voice, count: count + (uses.get(key)?.count ?? 0) });
+		}
+		const sorted = [...uses.values()].sort((a, b) => b.count - a.count);
+		return sorted.length > 0
+			? [{ source: source.name, labels: sorted.map(({ label, voice }) => ({ label, voice })) }]
+			: [];
+	});
+}
+
+const isChosen = (voice: Voice, voices: VoiceChoice): boolean =>
+	voices === 'all' || (voice === 'own') === (voices === 'own');
+
+/** A scare quote is the source's own gesture at somebody's word: neither its own words nor a speaker's. */
+const whoseWords = (voice: Voice): WordsGroup['whose'] => (voice === 'own' || voice === 'scare' ? voice : 'others');
+
+const countUses = (labels: readonly ProfileLabel[]): number => labels.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,80 @@
+import type { Analysis, Labelling } from '../analysis';
+import type { Span } from '../text/span';
+import type { ProfileLabel } from './profile';
+
+/** A sentence cut around a phrase: `before + phrase + after` reads as the text does, spaces evened out. */
+export interface Excerpt {
+	readonly before: string;
+	readonly phrase: string;
+	readonly after: string;
+}
+
+/** UTF-16 code units of context kept on either side; a sentence that runs further is cut at a word and gets "…". */
+const REACH = 240;
+
+/**
+ * The places of one text that a label of its profile counts.
+ *
+ * @returns Labellings in reading order; as many as the label's `count` when the profile was made from this analysis.
+ */
+export function findUses(analysis: Analysis, actor: string, label: ProfileLabel): Labelling[] {
+	const wanted = even(label.label).toLowerCase();
+	const alike = analysis.labels
+		.filter(
+			(use) =>
+				use.actor === actor &&
+				use.voice === label.voice &&
+				use.speaker === label.speaker &&
+				use.polarity === label.polarity &&
+				use.negated === label.negated,
+		)
+		.map((use) => ({ use, words: even(use.label).toLowerCase() }));
+	const exact = alike.filter(({ words }) => words === wanted);
+	// A profile cuts a label of more than twelve words to its head phrase.
+	const cut = alike.filter(({ words }) => words.split(' ').length > 12 && words.startsWith(wanted));
+	return (exact.length > 0 ? exact : cut).map(({ use }) => use);
+}
+
+/** Cut the sentence a span stands in out of its text, never across a line. */
+export function excerptAt(text: string, { start, end }: Span): Excerpt {
+	return {
+		before: clipStart(text.slice(sentenceStart(text, start), start)),
+		phrase: even(text.slice(start, end)),
+		after: clipEnd(text.slice(end, sentenceEnd(text, end))),
+	};
+}
+
+/** A mark that ends a sentence, closing quotes and brackets, then space and the first letter of the next. */
+const BOUNDARY = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})/gu;
+
+function sentenceStart(text: string, at: number): number {
+	const line = text.lastIndexOf('\n', at - 1) + 1;
+	// One unit more, so that the boundary right before the phrase sees the letter it begins with.
+	const ends = [...text.slice(line, at + 1).matchAll(BOUNDARY)].map((match) => line + match.index + match[0].length);
+	return ends.findLast((end) => end <= at) ?? line;
+}
+
+function sentenceEnd(text: string, at: number): number {
+	const newline = text.indexOf('\n', at);
+	const line = newline < 0 ? text.length : newline;
+	BOUNDARY.lastIndex = 0;
+	const match = BOUNDARY.exec(text.slice(at, line));
+	BOUNDARY.lastIndex = 0;
+	return match ? at + match.index + match[0].trimEnd().length : line;
+}
+
+function clipStart(before: string): string {
+	const evened = before.replace(/\s+/g, ' ').trimStart();
+	if (evened.length <= REACH) return evened;
+	const cut = evened.slice(-REACH);
+	return `…${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function clipEnd(after: string): string {
+	const evened = after.replace(/\s+/g, ' ').trimEnd();
+	if (evened.length <= REACH) return evened;
+	const cut = evened.slice(0, REACH);
+	return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+}
+
+const even = (text: string): string => text.trim().replace(/\s+/g, ' ');

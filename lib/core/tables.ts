@@ -1,0 +1,34 @@
+import type { Actor } from './actors/actor';
+import { type Gazetteer, indexActors } from './actors/gazetteer';
+import { indexReferenceWords, type ReferenceTable, type ReferenceWords } from './actors/words';
+import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
+import type { Entry } from './lexicon/entry';
+import { indexLexicon, type Lexicon } from './lexicon/lexicon';
+import { type CueTable, type CueWords, indexCues } from './voice/cues';
+
+/** The engine's data as it comes from `assets`, checked. */
+export interface EngineData {
+	readonly entries: readonly Entry[];
+	readonly actors: readonly Actor[];
+	readonly cues: CueWords;
+	readonly words: ReferenceWords;
+	readonly polarity: PolarityWords;
+}
+
+/** The engine's data, indexed. Made once and handed to every {@link analyse}. */
+export interface Tables {
+	readonly lexicon: Lexicon;
+	readonly gazetteer: Gazetteer;
+	readonly cues: CueTable;
+	readonly words: ReferenceTable;
+	readonly polarity: PolarityTable;
+}
+
+/** Index the engine's data. */
+export const createTables = ({ entries, actors, cues, words, polarity }: EngineData): Tables => ({
+	lexicon: indexLexicon(entries),
+	gazetteer: indexActors(actors),
+	cues: indexCues(cues),
+	words: indexReferenceWords(words),
+	polarity: indexPolarity(polarity, entries),
+});

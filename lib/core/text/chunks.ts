@@ -1,0 +1,116 @@
+import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from './tokens';
+
+/** A base noun phrase: determiner, modifiers and head, without what follows ("the group's leaders" is two). */
+export interface NounPhrase extends Stretch {
+	/** Index of the last noun. */
+	readonly head: number;
+	/** Index of the first token that is no determiner or possessive. */
+	readonly core: number;
+	/** The phrase whose "'s" this one belongs to: "Hamas" in "Hamas's rhetoric". */
+	readonly owner: NounPhrase | null;
+}
+
+const NOUN = new Set(['NOUN', 'PROPN']);
+const MODIFIER = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const POSSESSIVE_PRONOUN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
+const PREDETERMINER = new Set(['all', 'both', 'such', 'half']);
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+export const isPossessiveMark = (token: Token | undefined): boolean =>
+	token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');
+const isQuoteMark = (token: Token | undefined): boolean =>
+	token !== undefined && /^["“”‘’'`]+$/.test(token.text) && token.pos === 'PUNCT';
+
+/** Whether the token is a participle that stands before a noun ("severed ties", "U.S.-brokered"). */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i]!;
+	if (token.pos !== 'VERB' || !/(ed|en|ing|wn|run|led|born|held|made)$/.test(token.lower)) return false;
+	const before = tokens[i - 1];
+	if (!before || ['DET', 'ADJ', 'ADP'].includes(before.pos) || isPossessiveMark(before) || isHyphen(before))
+		return true;
+	const twoBefore = tokens[i - 2];
+	// "a rapidly growing group", but not "is now facing charges".
+	if (before.pos === 'ADV') return !twoBefore || !['AUX', 'VERB', 'PRON', 'NOUN', 'PROPN'].includes(twoBefore.pos);
+	// "a living, breathing thing", but not "he was angry, saying things".
+	if (before.text === ',' || before.lower === 'and')
+		return tokens[i - 3]?.pos === 'DET' && twoBefore !== undefined && ['ADJ', 'VERB'].includes(twoBefore.pos);
+	return POSSESSIVE_PRONOUN.has(before.lower);
+}
+
+const isAdjectival = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i] !== undefined && (tokens[i].pos === 'ADJ' || isParticiple(tokens, i));
+
+/** An adjective, or a compound one ("energy-rich"). */
+const isModifier = (tokens: readonly Token[], i: number): boolean =>
+	isAdjectival(tokens, i) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2));
+
+/** Where a phrase that starts at `first` ends (exclusive), and its head; null where no noun comes. */
+function extent(tokens: readonly Token[], first: number, end: number): { last: number; head: number } | null {
+	let head = -1;
+	let i = first;
+	for (; i < end; i++) {
+		const token = tokens[i]!;
+		if (NOUN.has(token.pos)) head = i;
+		const inside =
+			MODIFIER.has(token.pos) ||
+			isParticiple(tokens, i) ||
+			(isHyphen(token) && i + 1 < end) ||
+			(token.pos === 'ADV' && isAdjectival(tokens, i + 1)) ||
+			(head < 0 && isQuoteMark(token)) ||
+			(head < 0 &&
+				(token.text === ',' || token.pos === 'CCONJ') &&
+				isAdjectival(tokens, i - 1) &&
+				isModifier(tokens, i + 1));
+		if (!inside) break;
+	}
+	return head < 0 ? null : { last: head + 1, head };
+}
+
+/**
+ * Find the base noun phrases of one stretch of tokens, in reading order; they do not overlap. Quotation marks before
+ * the head do not end a phrase (a "reprehensible" effort).
+ */
+export function findNounPhrases(doc: TextDoc, { first, last }: TokenRange): NounPhrase[] {
+	const { tokens } = doc;
+	const phrases: NounPhrase[] = [];
+	let i = first;
+	while (i < last) {
+		let core = i;
+		if (PREDETERMINER.has(tokens[core]!.lower)) core++;
+		if (tokens[core] && core < last && (tokens[core]!.pos === 'DET' || POSSESSIVE_PRONOUN.has(tokens[core]!.lower)))
+			core++;
+		const mark = core < last && isPossessiveMark(tokens[core]) && phrases.at(-1)?.last === core;
+		if (mark) core++;
+		const starts =
+			core < last &&
+			(MODIFIER.has(tokens[core]!.pos) ||
+				isParticiple(tokens, core) ||
+				isQuoteMark(tokens[core]) ||
+				tokens[core]!.pos === 'ADV');
+		const found = starts ? extent(tokens, core, last) : null;
+		if (!found) {
+			i = Math.max(i + 1, mark ? core : i + 1);
+			continue;
+		}
+		while (isQuoteMark(tokens[core]) && core < found.head) core++;
+		const owner = mark ? phrases.at(-1)! : null;
+		phrases.push({ ...stretch(tokens, { first: mark ? core : i, last: found.last }), core, head: found.head, owner });
+		i = found.last;
+	}
+	return phrases;
+}
+
+/** The pronouns that can stand for an actor, by what they can stand for. */
+export const PRONOUNS: ReadonlyMap<string, 'it' | 'they' | 'he' | 'she'> = new Map([
+	['it', 'it'],
+	['its', 'it'],
+	['itself', 'it'],
+	['they', 'they'],
+	['them', 'they'],
+	['their', 'they'],
+	['he', 'he'],
+	['him', 'he'],
+	['his', 'he'],
+	['she', 'she'],
+	['her', 'she'],
+]);

@@ -1,0 +1,71 @@
+import type { Reference } from '../actors/references';
+import type { ReferenceTable } from '../actors/words';
+import { findNounPhrases } from '../text/chunks';
+import { type Stretch, stretch, type TextDoc } from '../text/tokens';
+import type { RawAttribution } from './attributions';
+import type { CueTable } from './cues';
+import type { NamedAttribution } from './voicing';
+
+/** What names are looked up in. */
+export interface NamingTables {
+	readonly cues: CueTable;
+	readonly words: ReferenceTable;
+}
+
+/** Give every speaker the name a reader knows it by. */
+export function nameSpeakers(
+	doc: TextDoc,
+	attributions: readonly RawAttribution[],
+	references: readonly Reference[],
+	tables: NamingTables,
+): NamedAttribution[] {
+	return attributions.map((attribution) => {
+		const { speaker } = attribution;
+		return { ...attribution, name: speaker && nameOf(doc, speaker, within(references, speaker), tables) };
+	});
+}
+
+/**
+ * The name of a speaker: whoever the head of its words refers to; for a document ("a Reuters report", "the group's
+ * statement") whoever it is of; else the words themselves up to the first comma, without their article. Null for a
+ * pronoun that stands for nobody known.
+ */
+function nameOf(
+	doc: TextDoc,
+	speaker: Stretch,
+	inside: readonly Reference[],
+	{ cues, words }: NamingTables,
+): string | null {
+	const { tokens } = doc;
+	if (speaker.last - speaker.first === 1 && tokens[speaker.first]!.pos === 'PRON') return inside[0]?.actor.name ?? null;
+	const phrases = findNounPhrases(doc, speaker);
+	const owned = phrases.findIndex((phrase, i) => phrases[i + 1]?.owner !== phrase);
+	const phrase = phrases[owned];
+	const head = phrase ? tokens[phrase.head]! : null;
+	const speaks =
+		head && inside.filter((one) => one.first <= head.index && head.index < one.last).sort((a, b) => b.last - a.last)[0];
+	if (speaks) return speaks.actor.name;
+	if (head && (cues.documents.has(head.lemma) || words.utterances.has(head.lemma)) && inside[0])
+		return inside[0].actor.name;
+	const comma = tokens.slice(speaker.first, speaker.last).findIndex((token) => /^[,(—]$/.test(token.text));
+	const last = comma > 0 ? speaker.first + comma : speaker.last;
+	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
+	const { start, end } = stretch(tokens, { first, last });
+	return doc.text.slice(start, end);
+}
+
+/** The references inside a stretch; both in reading order. */
+function within(references: readonly Reference[], { first, last }: Stretch): Reference[] {
+	let low = 0;
+	let high = references.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (references[middle]!.first < first) low = middle + 1;
+		else high = middle;
+	}
+	const found: Reference[] = [];
+	for (let i = low; i < references.length && references[i]!.first < last; i++) {
+		if (references[i]!.last <= last && references[i]!.form !== 'adjective') found.push(references[i]!);
+	}
+	return found;
+}

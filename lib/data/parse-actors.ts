@@ -1,0 +1,93 @@
+import type { Actor, ActorKind } from '../core/actors/actor';
+import { type AssetFile, isRecord, kebab, listOf, oneOf, record, takenIds, text, texts, throwAll } from './check';
+
+const KINDS: readonly ActorKind[] = [
+	'person',
+	'state',
+	'government',
+	'organization',
+	'armed-group',
+	'party',
+	'people',
+	'place',
+	'agreement',
+	'office',
+];
+
+const some = texts({ atLeast: 1 });
+const actor = record(
+	{
+		id: kebab,
+		name: text,
+		kind: oneOf(KINDS),
+		aliases: texts({ atLeast: 0 }),
+		examples: record({ match: some }, { ignore: texts({ atLeast: 0 }) }),
+	},
+	{
+		adjectives: some,
+		epithets: some,
+		gender: oneOf(['he', 'she', 'they']),
+		unless: record({}, { before: some, after: some }),
+	},
+);
+const file = record({ theme: text, actors: listOf(() => []) });
+
+/** One actor of one file and what to call it in an error. */
+interface Candidate {
+	readonly where: string;
+	readonly actor: Actor;
+}
+
+/**
+ * Check actor files.
+ *
+ * @param files - Of the form `{ theme, actors }`; ids must be unique over all of them.
+ * @returns The actors in the order of the files.
+ * @throws Error that lists every problem on its own line: file, actor, what is wrong, what to type.
+ */
+export function parseActors(files: readonly AssetFile[]): Actor[] {
+	const problems: string[] = [];
+	const candidates = files.flatMap((one) => readFile(one, problems));
+	problems.push(...takenIds(candidates.map(({ where, actor }) => ({ where, id: actor.id }))), ...sameName(candidates));
+	throwAll(problems);
+	return candidates.map((candidate) => candidate.actor);
+}
+
+/** Adds to `problems`; hands out only actors whose own form is right. */
+function readFile({ name, json }: AssetFile, problems: string[]): Candidate[] {
+	problems.push(...file(json, '').map((problem) => `${name}: ${problem}`));
+	if (!isRecord(json) || !Array.isArray(json.actors)) return [];
+	return json.actors.flatMap((given: unknown, i): Candidate[] => {
+		const where = `${name}, actor ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
+		const found = [...actor(given, ''), ...(isRecord(given) ? gender(given) : [])];
+		problems.push(...found.map((problem) => `${where}: ${problem}`));
+		return found.length === 0 ? [{ where, actor: given as unknown as Actor }] : [];
+	});
+}
+
+/** Pronouns need a person's gender, and only a person's. */
+function gender(given: Readonly<Record<string, unknown>>): string[] {
+	if (given.kind === 'person' && !('gender' in given))
+		return ['gender is missing — add "gender": "he", "she" or "they"'];
+	if (given.kind !== 'person' && 'gender' in given) return ['gender is for persons only — take it out'];
+	return [];
+}
+
+/** A name, alias or adjective stands for one actor, or `unless` says on each of them where it does not. */
+function sameName(candidates: readonly Candidate[]): string[] {
+	const seen = new Map<string, Candidate>();
+	return candidates.flatMap((candidate) => {
+		const { name, aliases, adjectives = [], unless } = candidate.actor;
+		return [name, ...aliases, ...adjectives].flatMap((form) => {
+			const key = form.replaceAll('-', ' ');
+			const other = seen.get(key);
+			seen.set(key, other ?? candidate);
+			if (!other || (other !== candidate && unless && other.actor.unless)) return [];
+			return [
+				other === candidate
+					? `${candidate.where}: '${form}' stands there twice as name, alias or adjective — take one out`
+					: `${candidate.where}: '${form}' also names ${other.where} — take one out, or say on both with "unless" where it does not count`,
+			];
+		});
+	});
+}

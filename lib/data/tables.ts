@@ -1,0 +1,14 @@
+import cues from '../../assets/cues/attribution.json' with { type: 'json' };
+import polarity from '../../assets/cues/polarity.json' with { type: 'json' };
+import words from '../../assets/cues/reference.json' with { type: 'json' };
+import { createTables, type Tables } from '../core/tables';
+import { loadActors } from './actors';
+import { loadLexicon } from './lexicon';
+
+let tables: Tables | undefined;
+
+/** The engine's tables, from everything that comes with the extension; made at the first call, the same at every other. */
+export function loadTables(): Tables {
+	tables ??= createTables({ entries: loadLexicon(), actors: loadActors(), cues, words, polarity });
+	return tables;
+}

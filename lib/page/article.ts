@@ -1,0 +1,89 @@
+import { isBlock, isNamedBeside, isShown, isWayOut, mayBeRead } from './elements';
+import { mapText, type TextMap } from './text-map';
+
+/** Where a page's main text stands. */
+export interface Article {
+	/** In document order: the headline where it stands outside the body, then the body. */
+	readonly roots: readonly Element[];
+	/** UTF-16 code units of running text, links not counted. */
+	readonly prose: number;
+	/** Flatten the text as it is now. */
+	map(): TextMap;
+}
+
+/** A block with less running text than this (UTF-16 code units) is a heading, a caption or a button. */
+const MIN_PARAGRAPH = 60;
+/** An `<article>` with this share of a page's prose is the article; a front page has many with less each. */
+const ARTICLE_SHARE = 0.4;
+/** Without an `<article>`: go down as long as one child holds this share. */
+const BODY_SHARE = 0.8;
+/** What a class name calls "beside" is believed only up to this share of the article's prose. */
+const BESIDE_SHARE = 0.4;
+
+/**
+ * Find the main text of a page by weighing its blocks where they stand. Reads the document, never writes to it.
+ *
+ * @returns Null where the page has no body.
+ */
+export function findArticle(document: Document): Article | null {
+	const { body } = document;
+	if (!body) return null;
+	const prose = weighProse(body);
+	const headline = findHeadline(document);
+	const root = findRoot(body, headline, prose);
+	const inRoot = prose.get(root) ?? 0;
+	const isBeside = (element: Element) =>
+		isNamedBeside(element) && element !== headline && (prose.get(element) ?? 0) < BESIDE_SHARE * inRoot;
+	const isRead = (element: Element) =>
+		mayBeRead(element) && !isBeside(element) && !isWayOut(element) && isShown(element);
+	const roots = headline && !root.contains(headline) ? [headline, root] : [root];
+	return { roots, prose: inRoot, map: () => mapText(roots, isRead) };
+}
+
+/** The running text of each element: its own paragraphs and those of everything in it. */
+function weighProse(body: Element): Map<Element, number> {
+	const paragraphs = new Map<Element, number>();
+	const weigh = (element: Element, block: Element) => {
+		for (let child = element.firstChild; child; child = child.nextSibling) {
+			if (child.nodeType === 3) add(block, (child as Text).data.trim().length);
+			if (child.nodeType !== 1) continue;
+			const inner = child as Element;
+			if (inner.localName !== 'a' && mayBeRead(inner)) weigh(inner, isBlock(inner) ? inner : block);
+		}
+	};
+	const add = (block: Element, length: number) => {
+		if (length) paragraphs.set(block, (paragraphs.get(block) ?? 0) + length);
+	};
+	weigh(body, body);
+	const prose = new Map<Element, number>();
+	for (const [block, length] of paragraphs) {
+		if (length < MIN_PARAGRAPH || !isShown(block)) continue;
+		for (let at: Element | null = block; at; at = at.parentElement) prose.set(at, (prose.get(at) ?? 0) + length);
+	}
+	return prose;
+}
+
+function findRoot(body: Element, headline: Element | null, prose: ReadonlyMap<Element, number>): Element {
+	const weigh = (element: Element) => prose.get(element) ?? 0;
+	const heaviest = (elements: Iterable<Element>) =>
+		[...elements].reduce<Element | null>((best, one) => (!best || weigh(one) > weigh(best) ? one : best), null);
+	const declared = heaviest(body.querySelectorAll('article, [itemprop~="articleBody"]'));
+	if (declared && weigh(declared) > ARTICLE_SHARE * weigh(body)) return declared;
+	let root = body;
+	for (;;) {
+		const child = heaviest(root.children);
+		if (!child || weigh(child) === 0 || weigh(child) < BODY_SHARE * weigh(root)) return root;
+		// Between the headline and the body stand the words that introduce the story.
+		if (headline && root.contains(headline) && !child.contains(headline) && root !== body) return root;
+		root = child;
+	}
+}
+
+/** The `<h1>` that the page's title repeats, else the last one: the first is often the name of the site. */
+function findHeadline(document: Document): Element | null {
+	const headlines = [...document.querySelectorAll('h1')].filter((h1) => isShown(h1) && fold(h1.textContent));
+	const title = fold(document.title);
+	return headlines.find((h1) => title.startsWith(fold(h1.textContent).slice(0, 30))) ?? headlines.at(-1) ?? null;
+}
+
+const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();

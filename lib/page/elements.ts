@@ -1,0 +1,72 @@
+/** Elements that begin and end a paragraph. */
+const BLOCKS = new Set(
+	(
+		'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+		'h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+	).split(' '),
+);
+
+/** Elements whose text is not the article's: code, controls, media and their captions, ways to other pages. */
+const UNREAD = new Set(
+	(
+		'script style noscript template head title svg math canvas iframe object embed audio video picture map ' +
+		'button input select textarea label dialog menu nav aside figure figcaption code pre kbd samp footer'
+	).split(' '),
+);
+
+const UNREAD_ROLES = new Set(
+	(
+		'navigation complementary banner contentinfo search dialog alertdialog alert status toolbar menu menubar button ' +
+		'tablist'
+	).split(' '),
+);
+
+/** Words in a class or id by which pages name what stands beside the article. */
+const BESIDE = new RegExp(
+	`(^|[-_\\s])(${[
+		'ads?|advert\\w*|sponsor\\w*|promos?|promotions?|newsletter\\w*|signup|cookie\\w*|consent',
+		'related\\w*|recirc\\w*|recommend\\w*|trending|most-?(read|popular)|read-?(more|next|also)|more-?(from|stories|on)',
+		'sidebar|comments?|disqus\\w*|share\\w*|sharing|social\\w*|toolbar|breadcrumbs?|tags',
+		'byline|author-?bio|caption|credit|skip-?link|sr-only|visually-?hidden|screen-?reader\\w*',
+	].join('|')})($|[-_\\s])`,
+	'i',
+);
+
+const MAX_ID_WORDS = 5;
+
+/** Links above this share of an element's text make it a way to other pages. */
+const LINK_SHARE = 0.8;
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+
+/** Whether an element by its tag and attributes can hold an article's words; says nothing of its parents. */
+export function mayBeRead(element: Element): boolean {
+	if (UNREAD.has(element.localName)) return false;
+	if (element.hasAttribute('hidden')) return false;
+	const editable = element.getAttribute('contenteditable');
+	if (editable !== null && editable !== 'false') return false;
+	return !UNREAD_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+/** Whether an element is laid out at all. The DOM of the tests lays out nothing and counts as shown. */
+export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
+
+/** Whether the page itself names an element as something beside the article. */
+export function isNamedBeside(element: Element): boolean {
+	if (!element.hasAttributes()) return false;
+	// A long id is made from a headline and says nothing of the element.
+	const id = element.id.split('-').length > MAX_ID_WORDS ? '' : element.id;
+	const name = `${element.getAttribute('class') ?? ''} ${id}`;
+	return BESIDE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+/** Whether an element is nothing but a way to other pages: "Read more: …", a list of headlines, a teaser card. */
+export function isWayOut(element: Element): boolean {
+	if (element.localName === 'a') return [...element.children].some(isBlock);
+	if (!/^(p|ul|ol|li|h[2-6])$/.test(element.localName)) return false;
+	const links = [...element.getElementsByTagName('a')];
+	const linked = links.reduce((sum, link) => sum + wordLength(link), 0);
+	return linked > 0 && linked > LINK_SHARE * wordLength(element);
+}
+
+const wordLength = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, '').length;

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { actorsOf, callsOf, compareSources, groupByWords, type VoiceChoice } from '../../lib/core/sources/compare';
+import type { Profile, ProfileActor, ProfileLabel } from '../../lib/core/sources/profile';
+
+const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
+	label: text,
+	polarity: 'neutral',
+	voice: 'own',
+	speaker: null,
+	negated: false,
+	count: 1,
+	forms: ['appositive'],
+	paragraphs: [1],
+	...more,
+});
+
+const profile = (id: string, ...actors: ProfileActor[]): Profile => ({
+	id,
+	name: id,
+	kind: 'news',
+	byline: null,
+	published: null,
+	note: null,
+	words: 100,
+	actors,
+});
+
+const union = (...labels: ProfileLabel[]): ProfileActor => ({ actor: 'union', name: 'The Union', mentions: 4, labels });
+const own = label('ruthless bloc', { polarity: 'negative', count: 2, paragraphs: [1, 3] });
+const said = label('club of equals', { polarity: 'positive', voice: 'quoted', speaker: 'Envoy' });
+const told = label('partner', { voice: 'reported', speaker: 'Envoy' });
+const scare = label('family', { polarity: 'positive', voice: 'scare' });
+const denied = label('pariah', { polarity: 'positive', negated: true });
+
+const cases: { shows: string; voices: VoiceChoice; labels: string[]; hidden: number }[] = [
+	{ shows: 'own words alone', voices: 'own', labels: ['ruthless bloc', 'pariah'], hidden: 3 },
+	{ shows: "others' words alone", voices: 'others', labels: ['club of equals', 'partner', 'family'], hidden: 3 },
+	{
+		shows: 'all words',
+		voices: 'all',
+		labels: ['ruthless bloc', 'club of equals', 'partner', 'family', 'pariah'],
+		hidden: 0,
+	},
+];
+test.each(cases)('compareSources shows $shows', ({ voices, labels, hidden }) => {
+	const [row] = compareSources([profile('a', union(own, said, told, scare, denied))], 'union', voices);
+	expect(row?.labels.map((shown) => shown.label)).toEqual(labels);
+	expect(row?.hidden).toBe(hidden);
+});
+
+test('compareSources gives one row per source, in the order given, also where it never mentions the actor', () => {
+	const rows = compareSources(
+		[profile('silent'), profile('names', union()), profile('calls', union(own))],
+		'union',
+		'all',
+	);
+	expect(rows.map(({ source, mentions, neverMentions }) => [source.id, mentions, neverMentions])).toEqual([
+		['silent', 0, true],
+		['names', 4, false],
+		['calls', 4, false],
+	]);
+});
+
+test('a source that labels an actor only in words not shown still mentions it', () => {
+	const [row] = compareSources([profile('a', union(said))], 'union', 'own');
+	expect(row).toMatchObject({ neverMentions: false, labels: [], hidden: 1 });
+});
+
+test('compareSources of no profiles is empty', () => expect(compareSources([], 'union', 'all')).toEqual([]));
+
+test("groupByWords keeps own words, each speaker's words and scare quotes apart", () => {
+	const unnamed = label('bully', { voice: 'reported', polarity: 'negative' });
+	const groups = groupByWords([scare, said, own, unnamed, told, denied]);
+	expect(groups.map(({ whose, speaker, labels }) => [whose, speaker, labels.map((l) => l.label)])).toEqual([
+		['own', null, ['ruthless bloc', 'pariah']],
+		['others', 'Envoy', ['club of equals', 'partner']],
+		['others', null, ['bully']],
+		['scare', null, ['family']],
+	]);
+});
+
+test('a group counts uses by polarity after negation, so a denied label is not counted as what it denies', () => {
+	expect(groupByWords([own, denied]).map(({ polarity }) => polarity)).toEqual([
+		{ negative: 2, neutral: 0, positive: 1 },
+	]);
+});
+
+test('actorsOf lists each actor once: most labelled first, then most mentioned, then by name', () => {
+	const named = (actor: string, mentions: number, ...labels: ProfileLabel[]): ProfileActor => ({
+		actor,
+		name: actor.toUpperCase(),
+		mentions,
+		labels,
+	});
+	const profiles = [
+		profile('a', named('x', 9), named('b', 2), named('a', 2), named('y', 1, own)),
+		profile('b', named('y', 3, said), named('x', 1)),
+	];
+	expect(actorsOf(profiles)).toEqual([
+		{ actor: 'y', name: 'Y', labels: 3, mentions: 4 },
+		{ actor: 'x', name: 'X', labels: 0, mentions: 10 },
+		{ actor: 'a', name: 'A', labels: 0, mentions: 2 },
+		{ actor: 'b', name: 'B', labels: 0, mentions: 2 },
+	]);
+});
+
+test('callsOf gives each label and voice once, most used first, without silent sources and denied labels', () => {
+	const again = label('Partner', { voice: 'reported', speaker: 'Minister', count: 2 });
+	const profiles = [profile('silent'), profile('names', union()), profile('calls', union(own, told, denied, again))];
+	expect(callsOf(profiles, 'union')).toEqual([
+		{
+			source: 'calls',
+			labels: [
+				{ label: 'Partner', voice: 'reported' },
+				{ label: 'ruthless bloc', voice: 'own' },
+			],
+		},
+	]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { joinMatches } from '../../../lib/core/lexicon/join';
+import { findNounPhrases } from '../../../lib/core/text/chunks';
+import { readText } from '../../../lib/core/text/tokens';
+import { entry, matchesIn } from './entries';
+
+const ENTRIES = [
+	entry('failed', { strength: 2 }),
+	entry('doctrine'),
+	entry('perpetual war', { strength: 3 }),
+	entry('brutal'),
+	entry('bloody'),
+	entry('slam', { kind: 'report-verb' }),
+	entry('disaster'),
+];
+
+function joined(text: string) {
+	const doc = readText(text);
+	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
+	return joinMatches(doc, matchesIn(text, ENTRIES), phrases).map(({ start, end, entry: { id }, strength }) => ({
+		text: text.slice(start, end),
+		id,
+		strength,
+	}));
+}
+
+test.each([
+	{
+		joins: 'nothing to one match',
+		text: 'A brutal campaign ended.',
+		phrases: [{ text: 'brutal', id: 'brutal', strength: 1 }],
+	},
+	{
+		joins: 'two of one phrase, up to its noun',
+		text: 'A brutal, bloody campaign ended.',
+		phrases: [{ text: 'brutal, bloody campaign', id: 'brutal', strength: 2 }],
+	},
+	{
+		joins: 'those that "and" strings together',
+		text: 'A brutal and bloody campaign ended.',
+		phrases: [{ text: 'brutal and bloody campaign', id: 'brutal', strength: 2 }],
+	},
+	{
+		joins: 'those that "of" strings together, under the strongest',
+		text: 'The failed doctrine of perpetual war ended.',
+		phrases: [{ text: 'failed doctrine of perpetual war', id: 'perpetual war', strength: 3 }],
+	},
+	{
+		joins: 'no report verb',
+		text: 'Critics slam the brutal plan.',
+		phrases: [
+			{ text: 'slam', id: 'slam', strength: 1 },
+			{ text: 'brutal', id: 'brutal', strength: 1 },
+		],
+	},
+	{
+		joins: 'nothing over a verb',
+		text: 'The brutal man caused a disaster.',
+		phrases: [
+			{ text: 'brutal', id: 'brutal', strength: 1 },
+			{ text: 'disaster', id: 'disaster', strength: 1 },
+		],
+	},
+	{
+		joins: 'nothing over a sentence',
+		text: 'It was brutal. Bloody days came.',
+		phrases: [
+			{ text: 'brutal', id: 'brutal', strength: 1 },
+			{ text: 'Bloody', id: 'bloody', strength: 1 },
+		],
+	},
+	{ joins: 'nothing of nothing', text: 'The sun rose.', phrases: [] },
+])('joinMatches joins $joins', ({ text, phrases }) => expect(joined(text)).toEqual(phrases));

@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { analysisOf, wordsOf } from '../engine';
+
+/** Each attribution as its speaker, cue and contents. */
+const attributionsIn = (text: string) =>
+	analysisOf(text).attributions.map(({ speaker, cue, content }) => ({
+		speaker: speaker && wordsOf(text, speaker),
+		cue: cue && wordsOf(text, cue),
+		content: content.map((span) => wordsOf(text, span)),
+	}));
+
+test.each([
+	{
+		form: 'a quotation before its speaker',
+		text: '"The bridge is safe," the engineer said.',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['"The bridge is safe,"'],
+	},
+	{
+		form: 'a quotation after its speaker',
+		text: 'The engineer said, "The bridge is safe."',
+		speaker: 'The engineer',
+		cue: 'said',
+		content: ['"The bridge is safe."'],
+	},
+	{
+		form: 'a quotation after a colon',
+		text: 'The minister said: "It is a sham."',
+		speaker: 'The minister',
+		cue: 'said',
+		content: ['"It is a sham."'],
+	},
+	{
+		form: 'a quotation that the cue splits',
+		text: '"The bridge," the engineer said, "is safe."',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['"The bridge,"', '"is safe."'],
+	},
+	{
+		form: 'an inverted cue',
+		text: '“The bridge is safe,” said the engineer.',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['“The bridge is safe,”'],
+	},
+	{
+		form: 'a clause with "that"',
+		text: 'The engineer said that the bridge is safe.',
+		speaker: 'The engineer',
+		cue: 'said',
+		content: ['that the bridge is safe'],
+	},
+	{
+		form: 'a clause without "that"',
+		text: 'The engineer believes the bridge is safe.',
+		speaker: 'The engineer',
+		cue: 'believes',
+		content: ['the bridge is safe'],
+	},
+	{
+		form: 'a clause before the cue',
+		text: 'The bridge is safe, the engineer said on Friday.',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['The bridge is safe'],
+	},
+	{
+		form: 'a clause for whoever is told',
+		text: 'The council told residents that the bridge would close.',
+		speaker: 'The council',
+		cue: 'told',
+		content: ['that the bridge would close'],
+	},
+	{
+		form: '"according to" in front',
+		text: 'According to the engineer, the bridge is safe.',
+		speaker: 'the engineer',
+		cue: 'According to',
+		content: ['the bridge is safe'],
+	},
+	{
+		form: '"according to" at the end',
+		text: 'The bridge is safe, according to the engineer.',
+		speaker: 'the engineer',
+		cue: 'according to',
+		content: ['The bridge is safe'],
+	},
+	{
+		form: 'a participle, which has the speaker of the main verb',
+		text: 'The mayor left early, saying the bridge was unsafe.',
+		speaker: 'The mayor',
+		cue: 'saying',
+		content: ['the bridge was unsafe'],
+	},
+	{
+		form: 'a relative clause',
+		text: 'The mayor met the engineer, who said the bridge was unsafe.',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['the bridge was unsafe'],
+	},
+	{
+		form: 'a passive with "by"',
+		text: 'The plan was condemned by the minister as a sham.',
+		speaker: 'the minister',
+		cue: 'was condemned',
+		content: ['as a sham'],
+	},
+	{
+		form: 'a noun with a clause',
+		text: "Drivers laughed at the mayor's claim that the bridge is safe.",
+		speaker: 'the mayor',
+		cue: 'claim',
+		content: ['that the bridge is safe'],
+	},
+	{
+		form: '"as X noted" in front',
+		text: 'As the engineer noted, the bridge is old.',
+		speaker: 'the engineer',
+		cue: 'noted',
+		content: ['the bridge is old'],
+	},
+	{
+		form: '"as X noted" at the end',
+		text: 'The bridge is old, as the engineer noted.',
+		speaker: 'the engineer',
+		cue: 'noted',
+		content: ['The bridge is old'],
+	},
+	{
+		form: 'what somebody calls a thing',
+		text: 'The minister called the plan a disgrace.',
+		speaker: 'The minister',
+		cue: 'called',
+		content: ['the plan a disgrace'],
+	},
+	{
+		form: 'a document as evidence',
+		text: 'The report shows that the bridge is unsafe.',
+		speaker: 'The report',
+		cue: 'shows',
+		content: ['that the bridge is unsafe'],
+	},
+	{
+		form: 'a cue with its auxiliaries and denial',
+		text: 'The engineer has never said that the bridge is safe.',
+		speaker: 'The engineer',
+		cue: 'has never said',
+		content: ['that the bridge is safe'],
+	},
+	{
+		form: 'a speaker with an apposition',
+		text: '"It is a sham," said Ann Ortiz, the head of the union.',
+		speaker: 'Ann Ortiz, the head of the union',
+		cue: 'said',
+		content: ['"It is a sham,"'],
+	},
+])('findAttributions finds $form', ({ text, form: _, ...expected }) => {
+	expect(attributionsIn(text)).toEqual([expected]);
+});
+
+test.each([
+	{ of: 'a text without a cue', text: 'The bridge is old and the river is deep.' },
+	{ of: "the writer's own argument", text: 'This proves that the bridge is safe.' },
+	{ of: "the writer's own wish", text: 'The world should see that the bridge is safe.' },
+	{ of: 'a cue inside a quotation nobody speaks', text: 'A poster reads "he said nothing".' },
+])('findAttributions finds nothing in $of', ({ text }) => expect(attributionsIn(text)).toEqual([]));
+
+test('each of two quotations in one paragraph has its own cue', () => {
+	const text = '"It is a disgrace," the minister said. "It is a sham," the senator added.';
+	expect(attributionsIn(text).map(({ speaker, content }) => [speaker, ...content])).toEqual([
+		['the minister', '"It is a disgrace,"'],
+		['the senator', '"It is a sham,"'],
+	]);
+});
+
+test.each([
+	{ place: 'in the same paragraph', text: '"It is a sham," the minister said. "It will fail."' },
+	{ place: 'over a paragraph', text: 'The minister said, “It is a sham.\n“It will fail.”' },
+])('a quotation without a cue goes on with the speaker before it, $place', ({ text }) => {
+	const [, next] = attributionsIn(text);
+	expect(next?.speaker).toMatch(/^[Tt]he minister$/);
+	expect(next?.cue).toBeNull();
+	expect(next?.content).toEqual([text.slice(text.search(/["“]It will/))]);
+});
+
+test('the contents of one attribution may stand inside those of another', () => {
+	const text = 'The senator said that the mayor claimed the bridge was safe.';
+	expect(attributionsIn(text).map(({ speaker, content }) => [speaker, ...content])).toEqual([
+		['The senator', 'that the mayor claimed the bridge was safe'],
+		['the mayor', 'the bridge was safe'],
+	]);
+});

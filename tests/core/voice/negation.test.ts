@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../lib/core/text/tokens';
+import { isNegated, tokenAt } from '../../../lib/core/voice/negation';
+
+function denies(text: string, words: string) {
+	const { tokens, sentences } = readText(text);
+	const first = tokenAt(tokens, { start: text.indexOf(words), end: text.length });
+	return isNegated(tokens, first, sentences.find((s) => s.first <= first && first < s.last)!.first);
+}
+
+test.each([
+	'It is not a failed state.',
+	"It isn't a failed state.",
+	'It isn’t a failed state.',
+	'It is no failed state.',
+	'It has never been a failed state.',
+	'It is hardly a failed state.',
+	'It is a young rather than a failed state.',
+	'Neither a failed state nor a poor one, it grew.',
+	'It is neither poor nor a failed state.',
+	'It is far from a failed state.',
+	'It became a republic instead of a failed state.',
+	'It grew without being a failed state.',
+	'It is no longer a failed state.',
+])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
+
+test.each([
+	'It is a failed state.',
+	'It is not only a failed state.',
+	'It is not merely a failed state.',
+	'It is not just a failed state.',
+	'It is not simply a failed state.',
+	'It is no doubt a failed state.',
+	'It is no less a failed state.',
+	'It is not poor but a failed state.',
+	'They do not pay because a failed state cannot collect.',
+	'It never mattered, a failed state or not.',
+	'It was not rich. A failed state pays late.',
+	'They did not know that a failed state pays late.',
+])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
+
+test.each([
+	{ place: 'where a token begins', start: 4, index: 1 },
+	{ place: 'inside a token', start: 5, index: 1 },
+	{ place: 'between two', start: 3, index: 1 },
+	{ place: 'after the last', start: 20, index: 3 },
+])('tokenAt finds the token $place', ({ start, index }) => {
+	expect(tokenAt(readText('The dam broke').tokens, { start, end: 30 })).toBe(index);
+});
