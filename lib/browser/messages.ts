@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis } from '../core/analysis';
+import type { Analysis, Voice } from '../core/analysis';
 
 /** What the content script found on a page. */
 export interface PageText {
@@ -23,6 +23,12 @@ export interface PageRecord extends PageText {
 	readonly problem: string | null;
 }
 
+/** What one stored source calls an actor; most used label first, each label and voice once. */
+export interface CalledElsewhere {
+	readonly source: string;
+	readonly labels: readonly { readonly label: string; readonly voice: Voice }[];
+}
+
 interface Protocol {
 	/** Content script to background: analyse this text and remember it for this tab. */
 	analysePage(page: PageText): PageRecord;
@@ -30,6 +36,8 @@ interface Protocol {
 	annotateTab(request: { readonly tabId: number }): { readonly problem: string | null };
 	/** Popup or background to content script: annotate again, or take the marks away. */
 	setMarks(request: { readonly on: boolean }): void;
+	/** Content script to background: what the stored sources call an actor; sources that never label it are left out. */
+	callsElsewhere(request: { readonly actor: string }): readonly CalledElsewhere[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

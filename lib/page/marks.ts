@@ -1,0 +1,84 @@
+import type { Finding } from '../core/analysis';
+import { findArticle } from './article';
+import { isArticle } from './is-article';
+import { clearPaint, isWiped, type Mark, paint, placeFindings } from './paint';
+
+/** What the marks need from outside. */
+export interface MarksContext {
+	readonly document: Document;
+	readonly highlights: HighlightRegistry;
+	/** Ask for the findings of a text; null where there is nothing to mark. */
+	readonly analyse: (text: string) => Promise<readonly Finding[] | null>;
+	/** The marks in the page have changed. */
+	readonly onChange: (marks: readonly Mark[]) => void;
+}
+
+/** The marks of one page: finds the text, asks for the findings, paints them, keeps them up to date. */
+export class Marks {
+	#marks: readonly Mark[] = [];
+	/** The text last asked about. */
+	#asked: { readonly text: string; readonly answer: Promise<readonly Finding[] | null>; done: boolean } | null = null;
+	/** Counts the calls, so that an answer that comes after a later question is dropped. */
+	#turn = 0;
+
+	constructor(private readonly context: MarksContext) {}
+
+	get all(): readonly Mark[] {
+		return this.#marks;
+	}
+
+	/**
+	 * Bring the marks in line with the page as it is now. Asks for an analysis only where the text has changed.
+	 *
+	 * @param anyText - Mark whatever text there is; otherwise only a page that is an article.
+	 * @param again - Ask even where the text is the same, so that whoever answers hears of this page once more.
+	 * @throws What `analyse` throws; the marks stay as they were, and the next call asks again.
+	 */
+	async update(anyText: boolean, again = false): Promise<void> {
+		const turn = ++this.#turn;
+		const article = findArticle(this.context.document);
+		if (!article || !(anyText || isArticle(this.context.document, article))) return this.clear();
+		const map = article.map();
+		const findings = await this.#findingsIn(map.text, again);
+		if (turn === this.#turn) this.#show(placeFindings(findings ?? [], map));
+	}
+
+	/** Take every mark away and forget what was found. */
+	clear(): void {
+		this.#turn++;
+		this.#asked = null;
+		this.#show([]);
+	}
+
+	#findingsIn(text: string, again: boolean): Promise<readonly Finding[] | null> {
+		if (this.#asked?.text === text && !(again && this.#asked.done)) return this.#asked.answer;
+		const asked = { text, answer: this.context.analyse(text), done: false };
+		this.#asked = asked;
+		asked.answer.then(
+			() => {
+				asked.done = true;
+			},
+			() => {
+				if (this.#asked === asked) this.#asked = null;
+			},
+		);
+		return asked.answer;
+	}
+
+	#show(marks: readonly Mark[]): void {
+		const { highlights, onChange } = this.context;
+		const same = marks.length === this.#marks.length && marks.every((mark, i) => isSameMark(mark, this.#marks[i]!));
+		if (same && !isWiped(highlights, this.#marks)) return;
+		if (!same) this.#marks = marks;
+		if (this.#marks.length) paint(highlights, this.#marks);
+		else clearPaint(highlights);
+		if (!same) onChange(this.#marks);
+	}
+}
+
+const isSameMark = (a: Mark, b: Mark): boolean =>
+	a.finding === b.finding &&
+	a.range.startContainer === b.range.startContainer &&
+	a.range.startOffset === b.range.startOffset &&
+	a.range.endContainer === b.range.endContainer &&
+	a.range.endOffset === b.range.endOffset;
