@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { annotate } from '../lib/browser/annotate';
+import { onMessage, type PageRecord, type PageText, sendMessage } from '../lib/browser/messages';
+import { keepPage, removePage } from '../lib/browser/pages';
+import { openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
+import { registerOnGranted } from '../lib/browser/registration';
+import { analyse } from '../lib/core/analyse';
+import { callsOf } from '../lib/core/sources/compare';
+import type { Tables } from '../lib/core/tables';
+import { isEnglish } from '../lib/core/text/language';
+import { loadProfiles } from '../lib/data/sources';
+import { loadTables } from '../lib/data/tables';
+
+export default defineBackground({
+	type: 'module',
+	main() {
+		onMessage('analysePage', async ({ data, sender }) => {
+			const record = readPage(data);
+			const tabId = sender.tab?.id;
+			return tabId === undefined ? record : keepPage(browser.storage.session, tabId, record, Date.now());
+		});
+		onMessage('annotateTab', async ({ data: { tabId } }) => {
+			const annotated = annotate(browser, tabId, (tab) => sendMessage('setMarks', { on: true }, tab));
+			// The engine warms up while the browser fetches the content script.
+			engine();
+			return { problem: await annotated };
+		});
+		onMessage('callsElsewhere', ({ data: { actor } }) =>
+			withProfiles(async (store) => callsOf(await profilesOf(store, actor), actor)),
+		);
+
+		browser.runtime.onInstalled.addListener(() => {
+			void withProfiles((store) => putSeeds(store, loadProfiles(), browser.runtime.getManifest().version));
+			void register();
+		});
+		browser.permissions.onAdded.addListener(() => void register());
+		browser.permissions.onRemoved.addListener(() => void register());
+		browser.tabs.onRemoved.addListener((tabId) => void removePage(browser.storage.session, tabId));
+	},
+});
+
+/** What the engine says of a page; never throws. */
+function readPage(page: PageText): PageRecord {
+	const nothing = { ...page, analysis: null, problem: null };
+	if (page.text.trim() === '') return { ...nothing, status: 'no-article' };
+	if (!isEnglish(page.lang, page.text)) return { ...nothing, status: 'not-english' };
+	try {
+		return { ...page, status: 'ready', analysis: analyse(page.text, engine()), problem: null };
+	} catch (error) {
+		console.error(error);
+		return {
+			...nothing,
+			status: 'failed',
+			problem: 'Something went wrong in reading this page. Reload it and try again.',
+		};
+	}
+}
+
+let warm = false;
+
+/** The engine's tables; the first analysis also sets up the tagger. */
+function engine(): Tables {
+	const tables = loadTables();
+	if (!warm) analyse('Warm.', tables);
+	warm = true;
+	return tables;
+}
+
+async function withProfiles<T>(use: (store: ProfileStore) => Promise<T>): Promise<T> {
+	const store = await openProfiles();
+	try {
+		return await use(store);
+	} finally {
+		store.close();
+	}
+}
+
+let registering = Promise.resolve();
+
+/** One after the other: two at once would both find the script missing and both register it. */
+function register(): Promise<void> {
+	registering = registering.then(() => registerOnGranted(browser)).catch(console.error);
+	return registering;
+}

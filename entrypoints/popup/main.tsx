@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { getPage } from '../../lib/browser/pages';
+import { allProfiles, ensureSeeds, openProfiles } from '../../lib/browser/profiles';
+import { EVERY_PAGE } from '../../lib/browser/registration';
+import type { Profile } from '../../lib/core/sources/profile';
+import { loadActors } from '../../lib/data/actors';
+import { loadProfiles } from '../../lib/data/sources';
+import { App } from './app';
+
+/** Reads everything itself, so that it answers at once even when the background is stopped. */
+async function start() {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	const tabId = tab?.id ?? -1;
+	const [profiles, page, everyPage] = await Promise.all([
+		readProfiles(),
+		getPage(browser.storage.session, tabId),
+		browser.permissions.contains({ origins: [EVERY_PAGE] }),
+	]);
+	const app = <App tab={{ id: tabId, url: tab?.url }} first={{ profiles, page, everyPage }} gazetteer={loadActors()} />;
+	render(app, document.getElementById('app')!);
+}
+
+/** The sources in the database; the seeds alone where the browser keeps none (private windows of some browsers). */
+async function readProfiles(): Promise<readonly Profile[]> {
+	try {
+		const store = await openProfiles();
+		await ensureSeeds(store, loadProfiles(), browser.runtime.getManifest().version);
+		return await allProfiles(store);
+	} catch (error) {
+		console.error(error);
+		return loadProfiles();
+	}
+}
+
+void start();
