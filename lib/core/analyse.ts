@@ -10,7 +10,7 @@ import type { Tables } from './tables';
 import { findNounPhrases } from './text/chunks';
 import { contains, overlaps } from './text/span';
 import { readText } from './text/tokens';
-import { findAttributions } from './voice/attributions';
+import { attribute } from './voice/attribute';
 import { nameSpeakers } from './voice/naming';
 import { findQuotes } from './voice/quotes';
 import { toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
@@ -30,7 +30,12 @@ export function analyse(text: string, tables: Tables): Analysis {
 		pos === 'VERB' && tables.cues.verbs.get(lemma) === 'speech';
 	const names = addIntroduced(doc, findNames(doc, tables.gazetteer), tables.words, isSpeechVerb);
 	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words);
-	const attributions = nameSpeakers(doc, findAttributions(doc, quotes, tables.cues), references, tables);
+	const attributions = nameSpeakers(
+		doc,
+		attribute({ doc, quotes, phrases, table: tables.cues }, tables.voiceModel),
+		references,
+		tables,
+	);
 	const voice: VoiceContext = { doc, quotes, attributions };
 	const matches = findPhrases(
 		doc,

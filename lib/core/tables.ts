@@ -5,6 +5,7 @@ import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
 import { type CueTable, type CueWords, indexCues } from './voice/cues';
+import type { VoiceModel } from './voice/model/tag';
 
 /** The engine's data as it comes from `assets`, checked. */
 export interface EngineData {
@@ -13,6 +14,8 @@ export interface EngineData {
 	readonly cues: CueWords;
 	readonly words: ReferenceWords;
 	readonly polarity: PolarityWords;
+	/** Null: attributions are left to the rules. */
+	readonly voiceModel: VoiceModel | null;
 }
 
 /** The engine's data, indexed. Made once and handed to every {@link analyse}. */
@@ -22,13 +25,15 @@ export interface Tables {
 	readonly cues: CueTable;
 	readonly words: ReferenceTable;
 	readonly polarity: PolarityTable;
+	readonly voiceModel: VoiceModel | null;
 }
 
 /** Index the engine's data. */
-export const createTables = ({ entries, actors, cues, words, polarity }: EngineData): Tables => ({
+export const createTables = ({ entries, actors, cues, words, polarity, voiceModel }: EngineData): Tables => ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
 	cues: indexCues(cues),
 	words: indexReferenceWords(words),
 	polarity: indexPolarity(polarity, entries),
+	voiceModel,
 });

@@ -4,11 +4,19 @@ import words from '../../assets/cues/reference.json' with { type: 'json' };
 import { createTables, type Tables } from '../core/tables';
 import { loadActors } from './actors';
 import { loadLexicon } from './lexicon';
+import { loadVoiceModel } from './voice-model';
 
 let tables: Tables | undefined;
 
 /** The engine's tables, from everything that comes with the extension; made at the first call, the same at every other. */
 export function loadTables(): Tables {
-	tables ??= createTables({ entries: loadLexicon(), actors: loadActors(), cues, words, polarity });
+	tables ??= createTables({
+		entries: loadLexicon(),
+		actors: loadActors(),
+		cues,
+		words,
+		polarity,
+		voiceModel: loadVoiceModel(),
+	});
 	return tables;
 }

@@ -10,6 +10,21 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `outer` covers all of `inner`; a span contains itself. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/**
+ * Where to begin among spans of one text that follow one another: the place of the first that ends after an offset, by
+ * binary search; the number of spans where none does.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Reading order: by start, the longer first where two start together. */
 export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

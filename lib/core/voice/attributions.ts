@@ -1,9 +1,10 @@
-import { overlaps, type Span } from '../text/span';
-import { type Stretch, stretch, type TextDoc } from '../text/tokens';
+import { findNounPhrases } from '../text/chunks';
+import { firstEndingAfter, type Span } from '../text/span';
+import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import { contentsOf, toSpan } from './contents';
 import { type CueClass, type CueTable, findVerbCues, type VerbCue } from './cues';
 import { tokenAt } from './negation';
-import type { Quote } from './quotes';
+import { type Quote, quoteOver } from './quotes';
 import { type Clause, readClause, speakerAfter, speakerOf } from './speakers';
 
 /** An attribution before its speaker has a name. */
@@ -11,7 +12,12 @@ export interface RawAttribution {
 	readonly speaker: Stretch | null;
 	readonly cue: Span | null;
 	readonly content: readonly Span[];
-	readonly class: CueClass | 'according' | 'nominal' | 'continued';
+	/** What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as. */
+	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued';
+	/** Where the content may reach besides, as far as its voice goes. */
+	readonly reach?: readonly Span[];
+	/** Who the rules take for the speaker, where the model names nobody. */
+	readonly guess?: Stretch | null;
 }
 
 /**
@@ -52,26 +58,41 @@ function verbAttributions(clause: Clause, quotes: readonly Quote[], table: CueTa
 		const block = joinBlock(cue, speaker);
 		const content = contentsOf({ clause, cue, block, later: cues.slice(i + 1), quotes });
 		if (content.length === 0) continue;
-		found.push({ speaker, cue: stretch(clause.doc.tokens, cue), content, class: classOf(clause, cue, content, table) });
+		const isAside = block.first > clause.first && clause.doc.tokens[block.first - 1]!.lower === 'as';
+		const judges = table.judging.has(clause.doc.tokens[cue.verb]!.lemma);
+		const judged = saysWhatFor(clause.doc, quotes, content) ? 'judgement' : 'stance';
+		const kind = isAside ? 'aside' : judges ? judged : cue.class;
+		found.push({ speaker, cue: stretch(clause.doc.tokens, cue), content, class: kind });
 		previous = speaker ?? previous;
 	}
 	return found;
 }
 
-/** A verb of praise or blame reports words only where it says what for or what as, or quotes. */
-function classOf({ doc, isQuoted }: Clause, cue: VerbCue, content: readonly Span[], table: CueTable): CueClass {
-	if (!table.judging.has(doc.tokens[cue.verb]!.lemma)) return cue.class;
-	const inside = content.flatMap((span) =>
-		doc.tokens.slice(tokenAt(doc.tokens, span), tokenAt(doc.tokens, { start: span.end, end: span.end })),
-	);
-	return inside.some((token) => /^(as|for|that)$/.test(token.lower) || isQuoted(token.index)) ? cue.class : 'stance';
+/** Whether praise or blame says what for or what as ("accused X of …"), or quotes: only then does it report words. */
+export function saysWhatFor(doc: TextDoc, quotes: readonly Quote[], content: readonly Span[]): boolean {
+	return content.some((span) => {
+		const first = tokenAt(doc.tokens, span);
+		const last = tokenAt(doc.tokens, { start: span.end, end: span.end });
+		const link = doc.tokens[first - 1]?.lemma === 'accuse' ? /^(as|for|that|of)$/ : /^(as|for|that)$/;
+		return doc.tokens.slice(first, last).some((token) => link.test(token.lower)) || quoteOver(quotes, span) !== null;
+	});
+}
+
+/** Whether a speaker can know: a document, an expert, a name, "he" or "she"; no "this" or "the growth" that "shows" something. */
+export function isSource(clause: Pick<Clause, 'doc'>, { first, last }: TokenRange, table: CueTable): boolean {
+	const words = clause.doc.tokens.slice(first, last);
+	if (words.some((word) => table.sources.has(word.lemma) || table.documents.has(word.lemma))) return true;
+	const head = findNounPhrases(clause.doc, { first, last }).find(
+		(phrase, i, all) => all[i + 1]?.owner !== phrase,
+	)?.head;
+	return head === undefined ? /^(he|she|who)$/.test(words[0]?.lower ?? '') : clause.doc.tokens[head]!.pos === 'PROPN';
 }
 
 /** Whether a cue attributes at all: the writer's own "we say" does not, nor does "this proves" without a source. */
 function maySpeak({ doc }: Clause, cue: VerbCue, speaker: Stretch | null, table: CueTable): boolean {
 	const words = speaker ? doc.tokens.slice(speaker.first, speaker.last) : [];
 	if (words.length === 1 && /^(i|we)$/.test(words[0]!.lower)) return false;
-	if (cue.class === 'evidential') return words.some((word) => table.sources.has(word.lemma));
+	if (cue.class === 'evidential') return speaker !== null && isSource({ doc }, speaker, table);
 	if (cue.class === 'speech') return true;
 	return words.length > 0 && !cue.passive;
 }
@@ -146,24 +167,37 @@ function nominal(clause: Clause, table: CueTable): RawAttribution[] {
 
 /** Quotations of a sentence or more that no cue reaches: they go on with the speaker before them in the paragraph, or across paragraphs. */
 function continued(doc: TextDoc, quotes: readonly Quote[], found: readonly RawAttribution[]): RawAttribution[] {
+	const opening = new Set(doc.sentences.map((sentence) => sentence.start));
+	const reached = new Set(found.flatMap(({ content }) => content.flatMap((span) => quotesOver(quotes, span))));
+	const spoken = found
+		.flatMap((one) => {
+			const first = one.content.find((span) => quoteOver(quotes, span));
+			return first ? [{ one, from: first.start }] : [];
+		})
+		.sort((a, b) => a.from - b.from);
 	const extra: RawAttribution[] = [];
-	for (const quote of quotes) {
-		if (found.some((a) => a.content.some((span) => overlaps(span, quote)))) continue;
-		const paragraph = doc.paragraphs.find((p) => p.start <= quote.start && quote.start < p.end);
-		const opens = doc.sentences.some((s) => s.start === quote.start);
-		if (!paragraph || !opens) continue;
-		const before = [...found, ...extra].filter((a) =>
-			a.content.some((span) => span.start < quote.start && isQuotation(quotes, span)),
-		);
-		const last = before.sort((a, b) => a.content[0]!.start - b.content[0]!.start).at(-1);
-		const near = last?.content.some((span) => span.end > paragraph.start) ?? false;
-		const running = quotes.some(
-			(q) => q.continues && q.end < quote.start && doc.text.slice(q.end, quote.start).trim() === '',
-		);
-		if (last && (near || running))
-			extra.push({ speaker: last.speaker, cue: null, content: [quote], class: 'continued' });
+	let last: RawAttribution | null = null;
+	let place = 0;
+	for (const [i, quote] of quotes.entries()) {
+		for (; place < spoken.length && spoken[place]!.from < quote.start; place++)
+			if (!last || startOf(spoken[place]!.one) >= startOf(last)) last = spoken[place]!.one;
+		const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, quote.start)];
+		if (!last || !paragraph || reached.has(quote) || !opening.has(quote.start)) continue;
+		const before = quotes[i - 1];
+		const running = before?.continues && doc.text.slice(before.end, quote.start).trim() === '';
+		if (!running && !last.content.some((span) => span.end > paragraph.start)) continue;
+		last = { speaker: last.speaker, cue: null, content: [quote], class: 'continued' };
+		extra.push(last);
 	}
 	return extra;
 }
 
-const isQuotation = (quotes: readonly Quote[], span: Span): boolean => quotes.some((quote) => overlaps(quote, span));
+const startOf = ({ content }: RawAttribution): number => content[0]!.start;
+
+/** Every outer quotation that shares something with a span. */
+function quotesOver(quotes: readonly Quote[], span: Span): Quote[] {
+	const over: Quote[] = [];
+	for (let i = firstEndingAfter(quotes, span.start); i < quotes.length && quotes[i]!.start < span.end; i++)
+		over.push(quotes[i]!);
+	return over;
+}

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import type { Token, TokenRange } from '../text/tokens';
 import type { VerbCue } from './cues';
 import type { Quote } from './quotes';
@@ -64,8 +64,9 @@ function touchingQuotes({ clause, block, quotes, cue }: CuePlace): Span[] {
 	const from = doc.tokens[block.first]!.start;
 	const to = doc.tokens[block.last - 1]!.end;
 	const sentenceEnd = doc.tokens[clause.last - 1]!.end;
-	const before = quotes.findLast((q) => q.end <= from);
-	const after = quotes.find((q) => q.start >= to && q.start < sentenceEnd);
+	const before = quotes[firstEndingAfter(quotes, from) - 1];
+	const next = quotes[firstEndingAfter(quotes, to)];
+	const after = next && next.start >= to && next.start < sentenceEnd ? next : undefined;
 	const found: Span[] = [];
 	if (
 		before &&
@@ -74,7 +75,7 @@ function touchingQuotes({ clause, block, quotes, cue }: CuePlace): Span[] {
 	)
 		found.push(before);
 	if (after) {
-		const gap = doc.tokens.filter((token) => token.start >= to && token.end <= after.start);
+		const gap = doc.tokens.slice(block.last, clause.last).filter((token) => token.end <= after.start);
 		const plain =
 			gap.length < 9 &&
 			gap.every(

@@ -61,6 +61,13 @@ export function indexCues(words: CueWords): CueTable {
 	};
 }
 
+/** What a verb does, with its particle ("point out") where it has one; undefined for any other token. */
+export function verbClass(tokens: readonly Token[], i: number, { verbs }: CueTable): CueClass | undefined {
+	const { pos, lemma } = tokens[i]!;
+	if (pos !== 'VERB') return undefined;
+	return verbs.get(`${lemma} ${tokens[i + 1]?.lower}`) ?? verbs.get(lemma);
+}
+
 const BE = new Set(['be', 'get']);
 const MODAL = new Set(['should', 'must', 'ought', 'might', 'may', 'could', 'would']);
 
@@ -81,7 +88,7 @@ export function findVerbCues(
 		if (token.pos !== 'VERB' || isQuoted(i)) continue;
 		const next = doc.tokens[i + 1];
 		const phrasal = next && i + 1 < sentence.last ? table.verbs.get(`${token.lemma} ${next.lower}`) : undefined;
-		const kind = phrasal ?? table.verbs.get(token.lemma);
+		const kind = verbClass(doc.tokens, i, table);
 		if (!kind) continue;
 		const last = i + (phrasal ? 2 : 1);
 		if (table.clausal.has(token.lemma) && doc.tokens[last]?.lower !== 'that' && !isQuoted(last)) continue;

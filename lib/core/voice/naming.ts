@@ -1,6 +1,6 @@
 import type { Reference } from '../actors/references';
 import type { ReferenceTable } from '../actors/words';
-import { findNounPhrases } from '../text/chunks';
+import { findNounPhrases, isPossessiveMark } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
@@ -20,14 +20,15 @@ export function nameSpeakers(
 	tables: NamingTables,
 ): NamedAttribution[] {
 	return attributions.map((attribution) => {
-		const { speaker } = attribution;
-		return { ...attribution, name: speaker && nameOf(doc, speaker, within(references, speaker), tables) };
+		const name = (speaker: Stretch | null | undefined) =>
+			speaker ? nameOf(doc, speaker, within(references, speaker), tables) : null;
+		return { ...attribution, name: name(attribution.speaker) ?? name(attribution.guess) };
 	});
 }
 
 /**
  * The name of a speaker: whoever the head of its words refers to; for a document ("a Reuters report", "the group's
- * statement") whoever it is of; else the words themselves up to the first comma, without their article. Null for a
+ * statement") whoever it is of; else the words themselves up to the first comma, without their article and possessive. Null for a
  * pronoun that stands for nobody known.
  */
 function nameOf(
@@ -48,10 +49,11 @@ function nameOf(
 	if (head && (cues.documents.has(head.lemma) || words.utterances.has(head.lemma)) && inside[0])
 		return inside[0].actor.name;
 	const comma = tokens.slice(speaker.first, speaker.last).findIndex((token) => /^[,(—]$/.test(token.text));
-	const last = comma > 0 ? speaker.first + comma : speaker.last;
+	const end = comma > 0 ? speaker.first + comma : speaker.last;
+	const last = isPossessiveMark(tokens[end - 1]) ? end - 1 : end;
 	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
-	const { start, end } = stretch(tokens, { first, last });
-	return doc.text.slice(start, end);
+	const name = stretch(tokens, { first, last });
+	return doc.text.slice(name.start, name.end);
 }
 
 /** The references inside a stretch; both in reading order. */

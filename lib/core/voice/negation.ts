@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 
 const NEGATORS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing']);
-/** "not only", "not merely" affirm. */
-const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less']);
+/** "not only", "not merely", "nothing short of" affirm. */
+const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less', 'short']);
 /** A denial does not reach past these. */
 const ENDS = new Set(['but', 'that', 'because']);
 /** Words of more than one token that deny what follows. */
@@ -13,12 +13,16 @@ const PHRASES = [
 	['instead', 'of'],
 	['anything', 'but'],
 	['opposed', 'to'],
+	['less', 'than'],
 ];
+/** Verbs that imply the opposite of the clause after them: "denied that it is a …". */
+const DENYING = new Set(['deny', 'disprove', 'refute']);
 /** How many words back a denial reaches ("is not, they say, a failed state" is past it on purpose). */
 const REACH = 7;
 
 /**
- * Whether the words of a span are denied where they stand: "is not a…", "rather than a…", "neither … nor".
+ * Whether the words of a span are denied where they stand: "is not a…", "rather than a…", "neither … nor", "denied that
+ * it is a…". A denied denial ("not without", "never denied", "no less than") affirms.
  *
  * @param first - Index of the span's first token.
  * @param sentenceFirst - Index of the first token of its sentence.
@@ -27,21 +31,21 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 	for (let i = first - 1; i >= Math.max(sentenceFirst, first - REACH); i--) {
 		const token = tokens[i]!;
 		const next = tokens[i + 1]?.lower ?? '';
-		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return true;
+		const denied = NEGATORS.has(tokens[i - 1]?.lower ?? '');
+		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return !denied;
+		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first);
+		if (token.lower === 'that' && DENYING.has(tokens[i - 1]?.lemma ?? '')) continue;
 		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return false;
-		if (NEGATORS.has(token.lower)) return !AFFIRMING.has(next);
+		if (NEGATORS.has(token.lower)) return !AFFIRMING.has(next) && !(token.lower === 'without' && denied);
 	}
 	return false;
 }
 
-/** The token a span begins at, by binary search; the first one that ends after its start. */
-export function tokenAt(tokens: readonly Token[], span: Span): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end <= span.start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** "Denied that it is a …", "denied being a …": a clause is denied, where "denied the …" may speak of a thing. */
+const takesClause = (tokens: readonly Token[], verb: number, first: number): boolean =>
+	tokens
+		.slice(verb + 1, first)
+		.some((token) => token.lower === 'that' || token.pos === 'AUX' || token.lower === 'being');
+
+/** The token a span begins at; the first one that ends after its start. */
+export const tokenAt = (tokens: readonly Token[], { start }: Span): number => firstEndingAfter(tokens, start);

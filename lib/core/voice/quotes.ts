@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../text/span';
 
 /** A stretch between quotation marks. `start` and `end` include the marks; of a quote that runs over paragraphs each paragraph is one. */
 export interface Quote extends Span {
@@ -53,6 +53,12 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
 	return quotes
 		.filter((q) => q.inner.end > q.inner.start && !isElision(text, q))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The first outer quotation that shares something with a span, null where none does; `quotes` in reading order. */
+export function quoteOver(quotes: readonly Quote[], span: Span): Quote | null {
+	const quote = quotes[firstEndingAfter(quotes, span.start)];
+	return quote && overlaps(quote, span) ? quote : null;
 }
 
 const quote = (opener: Open, closeAt: number, closeLength: number, depth: number, continues: boolean): Quote => ({

@@ -1,9 +1,10 @@
 import type { Attribution, Voicing } from '../analysis';
-import { contains, type Span } from '../text/span';
+import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { TextDoc, Token } from '../text/tokens';
+import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
 import { isNegated, tokenAt } from './negation';
-import type { Quote } from './quotes';
+import { type Quote, quoteOver } from './quotes';
 
 /** A raw attribution with the name of its speaker. */
 export interface NamedAttribution extends RawAttribution {
@@ -25,14 +26,24 @@ const REJECTING =
 	/^(falsely|ludicrously|absurdly|wrongly|baselessly|preposterously|ridiculously|bizarrely|laughably|mendaciously|dishonestly)$/;
 const ENDORSING = /^(rightly|correctly|aptly|astutely|truthfully|accurately|wisely|justly)$/;
 
-/** Whose words a span is. Marks outrank paraphrase; of nested paraphrases the innermost counts. */
+/** "The ludicrous claim that …": said of a claim, not in it. */
+const REJECTING_CLAIM =
+	/^(false|ludicrous|absurd|wrong|baseless|preposterous|ridiculous|bizarre|laughable|mendacious|dishonest)$/;
+
+/**
+ * Whose words a span is. Marks outrank paraphrase; of nested paraphrases the innermost counts. What a paraphrase holds
+ * between a pair of dashes is the writer's explanation, unless somebody is said to speak there.
+ */
 export function voiceOf(context: VoiceContext, span: Span): Voicing {
 	const { doc, quotes } = context;
 	const first = tokenAt(doc.tokens, span);
-	const sentence = doc.sentences.find((s) => s.first <= first && first < s.last);
+	const sentence = doc.sentences[firstEndingAfter(doc.sentences, span.start)];
 	const negated = isNegated(doc.tokens, first, sentence?.first ?? 0);
-	const quote = quotes.find((q) => contains(q, span));
-	const attribution = innermost(context, quote ?? span, quote !== undefined);
+	const over = quoteOver(quotes, span);
+	const quote = over && contains(over, span) ? over : undefined;
+	const nearest = innermost(context, quote ?? span, quote !== undefined, null);
+	const aside = nearest && sentence && !quote ? betweenDashes(context, sentence, span) : null;
+	const attribution = aside ? innermost(context, span, false, aside) : nearest;
 	const stance = attribution ? stanceTo(doc, attribution) : null;
 	const speaker = attribution?.name ?? null;
 	if (quote) {
@@ -51,21 +62,31 @@ export function voiceOfCue(context: VoiceContext, span: Span): Voicing {
 }
 
 /**
- * The shortest content that holds the span and reports words or thoughts. A stance to a thing makes nobody's words of
- * it; nor does a paraphrase nobody is said to speak.
+ * The attribution that a span belongs to: the one with the shortest content that holds it. A stance to a thing makes
+ * nobody's words of it; nor does a paraphrase nobody is said to speak, or one that an aside of the writer's
+ * interrupts; and the words of a cue ("ludicrously labelling") are the writer's, whatever they stand in. Of what is in
+ * quotation marks a verb that reports outranks a noun ("his claim that …"), which may hold it at arm's length.
  */
-function innermost({ attributions }: VoiceContext, span: Span, quoted: boolean): NamedAttribution | null {
-	let best: NamedAttribution | null = null;
-	let length = Number.POSITIVE_INFINITY;
+function innermost(
+	{ attributions }: VoiceContext,
+	span: Span,
+	quoted: boolean,
+	aside: Span | null,
+): NamedAttribution | null {
+	const best: { verb: NamedAttribution | null; noun: NamedAttribution | null } = { verb: null, noun: null };
+	const length = { verb: Number.POSITIVE_INFINITY, noun: Number.POSITIVE_INFINITY };
 	for (const attribution of attributions) {
-		if (attribution.class === 'stance' || (!quoted && !attribution.speaker)) continue;
-		for (const content of attribution.content) {
-			if (!contains(content, span) || content.end - content.start >= length) continue;
-			best = attribution;
-			length = content.end - content.start;
+		const { cue, class: kind, content, reach = [] } = attribution;
+		if (!quoted && cue && kind !== 'nominal' && contains(cue, span)) return null;
+		if (kind === 'stance' || (!quoted && !attribution.name)) continue;
+		const rank = quoted && kind === 'nominal' ? 'noun' : 'verb';
+		for (const one of [...content, ...reach]) {
+			if (!contains(one, span) || one.end - one.start >= length[rank] || (aside && one.start < aside.start)) continue;
+			best[rank] = attribution;
+			length[rank] = one.end - one.start;
 		}
 	}
-	return best;
+	return best.verb ?? best.noun;
 }
 
 const wordCount = (doc: TextDoc, span: Span): number =>
@@ -74,10 +95,14 @@ const wordCount = (doc: TextDoc, span: Span): number =>
 		.split(/[\s—]+/)
 		.filter(Boolean).length;
 
-/** What the source makes of the words, by the adverb on their cue ("ludicrously labelling") or the "as" before it. */
-function stanceTo(doc: TextDoc, { cue, speaker }: RawAttribution): Voicing['stance'] {
+/** What the source makes of the words, by the adverb on their cue ("ludicrously labelling"), the adjective on their claim, or the "as" before it. */
+function stanceTo(doc: TextDoc, { cue, speaker, class: kind }: RawAttribution): Voicing['stance'] {
 	if (!cue) return null;
 	const at = tokenAt(doc.tokens, cue);
+	if (kind === 'nominal') {
+		const said = doc.tokens.slice(Math.max(0, at - 1), tokenAt(doc.tokens, { start: cue.end, end: cue.end }));
+		if (said.some((token) => REJECTING_CLAIM.test(token.lower))) return 'rejected';
+	}
 	const near = doc.tokens.slice(Math.max(0, at - 2), at + 3).map((token: Token) => token.lower);
 	if (near.some((word) => REJECTING.test(word))) return 'rejected';
 	const opens = doc.tokens[(speaker ? Math.min(speaker.first, at) : at) - 1];

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { analysisOf, wordsOf } from '../engine';
+import { analyse } from '../../../lib/core/analyse';
+import { loadTables } from '../../../lib/data/tables';
+import { wordsOf } from '../engine';
+
+/** What the rules find when no model stands beside them. */
+const RULES_ALONE = { ...loadTables(), voiceModel: null };
 
 /** Each attribution as its speaker, cue and contents. */
 const attributionsIn = (text: string) =>
-	analysisOf(text).attributions.map(({ speaker, cue, content }) => ({
+	analyse(text, RULES_ALONE).attributions.map(({ speaker, cue, content }) => ({
 		speaker: speaker && wordsOf(text, speaker),
 		cue: cue && wordsOf(text, cue),
 		content: content.map((span) => wordsOf(text, span)),

@@ -1,0 +1,33 @@
+import { type Stretch, stretch, type TextDoc } from '../text/tokens';
+import type { RawAttribution } from './attributions';
+import { toSpan } from './contents';
+
+/** A speaker's name before a colon is no longer than this, in tokens. */
+const MAX_NAME = 5;
+/** One line of the form may be a heading; so many make a transcript. */
+const MIN_TURNS = 3;
+
+/** The turns of a transcript or interview, "NAME: …" line by line; empty where a text is none. */
+export function findTurns(doc: TextDoc): RawAttribution[] {
+	const turns = doc.paragraphs.flatMap((paragraph) => {
+		const turn = readTurn(doc, paragraph);
+		return turn ? [turn] : [];
+	});
+	return turns.length >= MIN_TURNS ? turns : [];
+}
+
+function readTurn(doc: TextDoc, { first, last }: Stretch): RawAttribution | null {
+	const { tokens } = doc;
+	const opening = tokens.slice(first, Math.min(last, first + MAX_NAME + 1));
+	const colon = opening.findIndex((token) => token.text === ':');
+	const isName = colon > 0 && opening.slice(0, colon).every((token) => /^\p{Lu}|^[-.']$/u.test(token.text));
+	const content = isName ? toSpan(tokens, { first: first + colon + 1, last }) : null;
+	if (!content) return null;
+	const at = first + colon;
+	return {
+		speaker: stretch(tokens, { first, last: at }),
+		cue: stretch(tokens, { first: at, last: at + 1 }),
+		content: [content],
+		class: 'speech',
+	};
+}

@@ -1,0 +1,263 @@
+import type { Crf } from '../../lib/core/voice/model/crf';
+
+/** Training data of one sequence model: every token has the same number of features. */
+export interface Sequences {
+	readonly width: number;
+	/** Hashed features, `width` a token. */
+	readonly features: Int32Array;
+	/** The right label of each token. */
+	readonly gold: Uint8Array;
+	/** Labels a token may not have are none but 0 where this is 1. */
+	readonly fixed: Uint8Array;
+	/** Exclusive end of each sequence, in tokens, ascending. */
+	readonly ends: readonly number[];
+}
+
+export interface TrainOptions {
+	readonly labels: number;
+	readonly buckets: number;
+	/** Passes over the data in each run. */
+	readonly epochs: number;
+	/** Runs from different random numbers, whose weights are averaged. */
+	readonly runs: number;
+	/** Share of features left out of each token in each pass. */
+	readonly dropout: number;
+	readonly rate: number;
+	/** Whether label `to` may follow label `from`; -1 stands for the start. */
+	readonly allows: (from: number, to: number) => boolean;
+}
+
+/** A small generator of reproducible random numbers in 0..1 (mulberry32). */
+export function makeRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/**
+ * Fit a linear-chain CRF by stochastic gradient with AdaGrad, feature dropout and a minimum count of 2. The same data
+ * and options give the same weights.
+ */
+export function trainCrf(data: Sequences, options: TrainOptions, report: (line: string) => void): Crf {
+	const seenTwice = countFeatures(data);
+	const mean = new Mean(options);
+	for (let run = 1; run <= options.runs; run++) {
+		const random = makeRandom(run);
+		const crf = emptyCrf(options);
+		const trainer = new Trainer(crf, data, options, seenTwice, random);
+		const order = data.ends.map((_, i) => i);
+		for (let epoch = 1; epoch <= options.epochs; epoch++) {
+			shuffle(order, random);
+			let loss = 0;
+			for (const sequence of order)
+				loss += trainer.step(sequence === 0 ? 0 : data.ends[sequence - 1]!, data.ends[sequence]!);
+			if (epoch > options.epochs / 2) mean.add(crf);
+			report(`run ${run}, pass ${epoch}: ${(loss / data.gold.length).toFixed(4)} a token`);
+		}
+	}
+	return mean.value();
+}
+
+function shuffle(list: number[], random: () => number): void {
+	for (let i = list.length - 1; i > 0; i--) {
+		const k = Math.floor(random() * (i + 1));
+		[list[i], list[k]] = [list[k]!, list[i]!];
+	}
+}
+
+/** The mean of the weights after the later passes of all runs: steadier than those of the last. */
+class Mean {
+	#count = 0;
+	readonly #sum: Crf;
+
+	constructor(options: TrainOptions) {
+		this.#sum = emptyCrf(options);
+	}
+
+	add(crf: Crf): void {
+		this.#count++;
+		for (const part of ['weights', 'transitions', 'start'] as const) {
+			for (let i = 0; i < crf[part].length; i++) this.#sum[part][i]! += crf[part][i]!;
+		}
+	}
+
+	value(): Crf {
+		const divided = (values: Float32Array) => values.map((value) => value / this.#count);
+		const { weights, transitions, start } = this.#sum;
+		return { ...this.#sum, weights: divided(weights), transitions: divided(transitions), start: divided(start) };
+	}
+}
+
+function emptyCrf({ labels, buckets, allows }: TrainOptions): Crf {
+	const transitions = new Float32Array(labels * labels);
+	const start = new Float32Array(labels);
+	for (let from = -1; from < labels; from++) {
+		for (let to = 0; to < labels; to++) {
+			if (allows(from, to)) continue;
+			if (from < 0) start[to] = Number.NEGATIVE_INFINITY;
+			else transitions[from * labels + to] = Number.NEGATIVE_INFINITY;
+		}
+	}
+	return { labels, buckets, weights: new Float32Array(buckets * (labels - 1)), transitions, start };
+}
+
+const COUNT_BITS = 24;
+
+/** Whether a feature (its lower bits) occurs at least twice. */
+function countFeatures({ features }: Sequences): Uint8Array {
+	const counts = new Uint8Array(1 << COUNT_BITS);
+	for (const feature of features) {
+		const at = feature & ((1 << COUNT_BITS) - 1);
+		if (counts[at]! < 2) counts[at]!++;
+	}
+	return counts;
+}
+
+class Trainer {
+	readonly #squares: Float32Array;
+	readonly #transitionSquares: Float32Array;
+	readonly #startSquares: Float32Array;
+
+	constructor(
+		readonly crf: Crf,
+		readonly data: Sequences,
+		readonly options: TrainOptions,
+		readonly counts: Uint8Array,
+		readonly random: () => number,
+	) {
+		this.#squares = new Float32Array(crf.weights.length).fill(1e-6);
+		this.#transitionSquares = new Float32Array(crf.transitions.length).fill(1e-6);
+		this.#startSquares = new Float32Array(crf.labels).fill(1e-6);
+	}
+
+	/** One step on the tokens `from..to`. Returns the negative log-likelihood before it. */
+	step(from: number, to: number): number {
+		const { crf, data } = this;
+		const { labels } = crf;
+		const n = to - from;
+		const kept = this.#keep(from, to);
+		const scores = this.#score(kept, from, n);
+		const { node, edge, loss } = marginals(crf, scores, n, data.gold, from);
+		for (let t = 0; t < n; t++) node[t * labels + data.gold[from + t]!]! -= 1;
+		for (let t = 1; t < n; t++) edge[data.gold[from + t - 1]! * labels + data.gold[from + t]!]! -= 1;
+		this.#update(kept, node, from, n);
+		descend(crf.transitions, this.#transitionSquares, edge, 0, edge.length, this.options.rate);
+		descend(crf.start, this.#startSquares, node, 0, labels, this.options.rate);
+		return loss;
+	}
+
+	/** The features kept in this pass, as buckets; -1 for those left out. */
+	#keep(from: number, to: number): Int32Array {
+		const { width, features } = this.data;
+		const kept = new Int32Array((to - from) * width);
+		for (let k = 0; k < kept.length; k++) {
+			const feature = features[from * width + k]!;
+			const seen = this.counts[feature & ((1 << COUNT_BITS) - 1)]! > 1;
+			kept[k] = seen && this.random() >= this.options.dropout ? feature & (this.crf.buckets - 1) : -1;
+		}
+		return kept;
+	}
+
+	#score(kept: Int32Array, from: number, n: number): Float64Array {
+		const { labels, weights } = this.crf;
+		const { width, fixed } = this.data;
+		const scale = 1 / (1 - this.options.dropout);
+		const scores = new Float64Array(n * labels);
+		for (let t = 0; t < n; t++) {
+			for (let k = t * width; k < (t + 1) * width; k++) {
+				const base = kept[k]! * (labels - 1);
+				if (base >= 0) for (let y = 1; y < labels; y++) scores[t * labels + y]! += weights[base + y - 1]! * scale;
+			}
+			if (fixed[from + t]) scores.fill(Number.NEGATIVE_INFINITY, t * labels + 1, (t + 1) * labels);
+		}
+		return scores;
+	}
+
+	#update(kept: Int32Array, node: Float64Array, from: number, n: number): void {
+		const { labels, weights } = this.crf;
+		const { width, fixed } = this.data;
+		for (let t = 0; t < n; t++) {
+			if (fixed[from + t]) continue;
+			for (let k = t * width; k < (t + 1) * width; k++) {
+				if (kept[k]! < 0) continue;
+				const base = kept[k]! * (labels - 1);
+				for (let y = 1; y < labels; y++) {
+					const gradient = node[t * labels + y]!;
+					const at = base + y - 1;
+					this.#squares[at]! += gradient * gradient;
+					weights[at]! -= (this.options.rate * gradient) / Math.sqrt(this.#squares[at]!);
+				}
+			}
+		}
+	}
+}
+
+function descend(
+	weights: Float32Array,
+	squares: Float32Array,
+	gradients: Float64Array,
+	from: number,
+	to: number,
+	rate: number,
+): void {
+	for (let i = from; i < to; i++) {
+		if (weights[i] === Number.NEGATIVE_INFINITY || gradients[i] === 0) continue;
+		squares[i]! += gradients[i]! ** 2;
+		weights[i]! -= (rate * gradients[i]!) / Math.sqrt(squares[i]!);
+	}
+}
+
+/** Forward and backward passes: the chance of each label at each token, the sum of each step's, and the loss. */
+function marginals(
+	{ labels, transitions, start }: Crf,
+	scores: Float64Array,
+	n: number,
+	gold: Uint8Array,
+	from: number,
+) {
+	const step = Float64Array.from(transitions, Math.exp);
+	const node = new Float64Array(n * labels);
+	const alpha = new Float64Array(n * labels);
+	const local = new Float64Array(n * labels);
+	const scale = new Float64Array(n);
+	let logZ = 0;
+	let goldScore = start[gold[from]!]! + scores[gold[from]!]!;
+	for (let t = 0; t < n; t++) {
+		let top = Number.NEGATIVE_INFINITY;
+		for (let y = 0; y < labels; y++) top = Math.max(top, scores[t * labels + y]!);
+		let sum = 0;
+		for (let y = 0; y < labels; y++) {
+			local[t * labels + y] = Math.exp(scores[t * labels + y]! - top);
+			let reach = 0;
+			if (t === 0) reach = Math.exp(start[y]!);
+			else for (let x = 0; x < labels; x++) reach += alpha[(t - 1) * labels + x]! * step[x * labels + y]!;
+			alpha[t * labels + y] = reach * local[t * labels + y]!;
+			sum += alpha[t * labels + y]!;
+		}
+		for (let y = 0; y < labels; y++) alpha[t * labels + y]! /= sum;
+		scale[t] = sum;
+		logZ += Math.log(sum) + top;
+		if (t > 0)
+			goldScore += transitions[gold[from + t - 1]! * labels + gold[from + t]!]! + scores[t * labels + gold[from + t]!]!;
+	}
+	const edge = new Float64Array(labels * labels);
+	let beta = new Float64Array(labels).fill(1);
+	for (let t = n - 1; t >= 0; t--) {
+		for (let y = 0; y < labels; y++) node[t * labels + y] = alpha[t * labels + y]! * beta[y]!;
+		if (t === 0) break;
+		const next = new Float64Array(labels);
+		for (let x = 0; x < labels; x++) {
+			for (let y = 0; y < labels; y++) {
+				const flow = (step[x * labels + y]! * local[t * labels + y]! * beta[y]!) / scale[t]!;
+				edge[x * labels + y]! += alpha[(t - 1) * labels + x]! * flow;
+				next[x]! += flow;
+			}
+		}
+		beta = next;
+	}
+	return { node, edge, loss: logZ - goldScore };
+}
