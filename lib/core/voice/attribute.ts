@@ -1,27 +1,42 @@
-import { overlaps } from '../text/span';
+import type { Span } from '../text/span';
+import type { TextDoc } from '../text/tokens';
 import { findAttributions, type RawAttribution } from './attributions';
 import { tagAttributions, type VoiceEvidence, type VoiceModel } from './model/tag';
+import { tokenAt } from './negation';
 import { findTurns } from './transcripts';
 
 /**
  * Who says what. The fitted model decides which words attribute, and to whom; the rules say how far a paraphrase may
- * reach, and add what the model cannot know: quotations that go on from a paragraph before, the turns of a transcript. Without a model the rules
- * stand alone.
+ * reach, and add what the model cannot know: quotations that go on from a paragraph before, the turns of a transcript.
+ * Without a model the rules stand alone.
  *
- * @returns In order of their cues, those without a cue last.
+ * @returns In order of their cues, those the rules add last.
  */
 export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceModel | null): RawAttribution[] {
-	const rules = findAttributions(evidence.doc, evidence.quotes, evidence.table);
-	if (!model) return [...rules, ...findTurns(evidence.doc)];
-	const tagged = tagAttributions({ ...evidence, rules }, model).map((one) => {
-		const same = rules.find((rule) => rule.cue && one.cue && overlaps(rule.cue, one.cue));
-		return same ? { ...one, reach: same.content, guess: same.speaker } : one;
-	});
-	const isCovered = ({ content }: RawAttribution) =>
-		tagged.some((one) => one.content.some((span) => content.some((other) => overlaps(span, other))));
-	const turns = findTurns(evidence.doc).filter((turn) => !isCovered(turn));
-	return [...tagged, ...turns, ...rules.filter((rule) => SURE.has(rule.class) && !isCovered(rule))];
+	const { doc, quotes, table } = evidence;
+	const rules = findAttributions(doc, quotes, table);
+	const turns = findTurns(doc);
+	if (!model) return [...rules, ...turns];
+	const tagged = tagAttributions({ ...evidence, rules }, model);
+	const covered = coverage(doc, tagged);
+	const isNew = ({ content }: RawAttribution) =>
+		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
+	return [...tagged, ...[...turns, ...rules.filter((rule) => SURE.has(rule.class))].filter(isNew)];
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */
 const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'aside', 'judgement']);
+
+/** 1 for each token inside some content. */
+function coverage(doc: TextDoc, attributions: readonly RawAttribution[]): Uint8Array {
+	const covered = new Uint8Array(doc.tokens.length);
+	for (const { content } of attributions)
+		for (const span of content) for (const index of tokensOf(doc, span)) covered[index] = 1;
+	return covered;
+}
+
+function tokensOf({ tokens }: TextDoc, span: Span): number[] {
+	const inside: number[] = [];
+	for (let i = tokenAt(tokens, span); i < tokens.length && tokens[i]!.start < span.end; i++) inside.push(i);
+	return inside;
+}

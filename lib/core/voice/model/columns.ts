@@ -25,6 +25,8 @@ export interface Columns {
 	readonly phrase: Uint8Array;
 	/** What the rules say of the token in any attribution: 1 cue, 2 inside a cue, 3 speaker, 4 content. */
 	readonly rule: Uint8Array;
+	/** For tokens of a rule's cue, the number of the rule's attribution, counted from 1; 0 elsewhere. */
+	readonly ruleOf: Int32Array;
 	readonly sentence: Int32Array;
 	readonly paragraph: Int32Array;
 }
@@ -67,6 +69,7 @@ const emptyColumns = (n: number): Columns => ({
 	quoteId: new Int32Array(n),
 	phrase: new Uint8Array(n),
 	rule: new Uint8Array(n),
+	ruleOf: new Int32Array(n),
 	sentence: new Int32Array(n),
 	paragraph: new Int32Array(n),
 });
@@ -101,7 +104,7 @@ function fillQuotes(doc: TextDoc, quotes: readonly Quote[], { quote, quoteId }: 
 	}
 }
 
-function fillRules(doc: TextDoc, rules: readonly RawAttribution[], { rule }: Columns): void {
+function fillRules(doc: TextDoc, rules: readonly RawAttribution[], { rule, ruleOf }: Columns): void {
 	const fill = (span: { start: number; end: number } | null, value: number, inside: number) => {
 		if (!span) return;
 		const first = tokenAt(doc.tokens, span);
@@ -110,5 +113,13 @@ function fillRules(doc: TextDoc, rules: readonly RawAttribution[], { rule }: Col
 	};
 	for (const { content } of rules) for (const span of content) fill(span, 4, 4);
 	for (const { speaker } of rules) fill(speaker, 3, 3);
-	for (const { cue } of rules) fill(cue, 1, 2);
+	for (const [id, { cue }] of rules.entries()) {
+		fill(cue, 1, 2);
+		for (
+			let i = cue ? tokenAt(doc.tokens, cue) : 0;
+			cue && i < doc.tokens.length && doc.tokens[i]!.start < cue.end;
+			i++
+		)
+			ruleOf[i] ||= id + 1;
+	}
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../text/chunks';
-import { overlaps, type Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text/tokens';
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
 import { toSpan } from '../contents';
@@ -45,7 +45,7 @@ export function tagAttributions(evidence: VoiceEvidence, model: VoiceModel): Raw
 	const read = (cue: TokenRange) => {
 		const view = viewCue(evidence, columns, cue);
 		const labels = tagParts(columns, flags, sides, view, windowOf(doc, cue), model.parts);
-		return toAttribution(evidence, cue, view, labels);
+		return toAttribution(evidence, cue, view, labels, sameCue(rules, columns, cue));
 	};
 	const isNew = (cue: TokenRange) => !sure.some((other) => other.first < cue.last && cue.first < other.last);
 	const second = bold
@@ -95,8 +95,9 @@ export function cueFlags(length: number, cues: readonly TokenRange[]): Uint8Arra
 
 /** The stretch in which a cue's speaker and content are looked for: two sentences before to four after, in its paragraph. */
 export function windowOf(doc: TextDoc, cue: TokenRange): TokenRange {
-	const sentence = doc.sentences.findIndex((s) => s.first <= cue.first && cue.first < s.last);
-	const paragraph = doc.paragraphs.find((p) => p.first <= cue.first && cue.first < p.last)!;
+	const { start } = doc.tokens[cue.first]!;
+	const sentence = firstEndingAfter(doc.sentences, start);
+	const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]!;
 	const from = doc.sentences[Math.max(0, sentence - 2)]!.first;
 	const to = doc.sentences[Math.min(doc.sentences.length - 1, sentence + 4)]!.last;
 	return { first: Math.max(paragraph.first, from), last: Math.min(paragraph.last, to) };
@@ -107,8 +108,7 @@ export function viewCue({ doc, phrases, rules }: VoiceEvidence, columns: Columns
 	const near = phrases[columns.sentence[cue.first]!] ?? [];
 	const { first, last } = windowOf(doc, cue);
 	const rule = new Uint8Array(last - first);
-	const span = stretch(doc.tokens, cue);
-	const same = sameCue(rules, span);
+	const same = sameCue(rules, columns, cue);
 	const fill = (range: { start: number; end: number }, value: number) => {
 		for (let i = Math.max(first, tokenAt(doc.tokens, range)); i < last && doc.tokens[i]!.start < range.end; i++)
 			rule[i - first] = value;
@@ -125,8 +125,15 @@ export function viewCue({ doc, phrases, rules }: VoiceEvidence, columns: Columns
 	};
 }
 
-const sameCue = (rules: readonly RawAttribution[], cue: Span): RawAttribution | undefined =>
-	rules.find((one) => one.cue && overlaps(one.cue, cue));
+/** What the rules say of a cue that shares a word with this one. */
+function sameCue(
+	rules: readonly RawAttribution[],
+	{ ruleOf }: Columns,
+	{ first, last }: TokenRange,
+): RawAttribution | undefined {
+	for (let i = first; i < last; i++) if (ruleOf[i]! > 0) return rules[ruleOf[i]! - 1];
+	return undefined;
+}
 
 /** The token of a cue that says what it does: the first of a known cue class, else the first that is none of an auxiliary's. */
 function mainWord({ cueClass }: Columns, { first, last }: TokenRange): number {
@@ -200,7 +207,13 @@ export function cuesBetween(flags: Uint8Array, cue: TokenRange, { first, last }:
 	return between;
 }
 
-function toAttribution(evidence: VoiceEvidence, cue: TokenRange, view: CueView, labels: Uint8Array): RawAttribution[] {
+function toAttribution(
+	evidence: VoiceEvidence,
+	cue: TokenRange,
+	view: CueView,
+	labels: Uint8Array,
+	same: RawAttribution | undefined,
+): RawAttribution[] {
 	const { doc } = evidence;
 	const speakers = runs(labels, 1, view.from);
 	const speaker: Stretch | null = speakers[0] ? stretch(doc.tokens, speakers[0]) : null;
@@ -211,7 +224,8 @@ function toAttribution(evidence: VoiceEvidence, cue: TokenRange, view: CueView, 
 		.filter((span) => span !== null);
 	if (content.length === 0) return [];
 	const span = stretch(doc.tokens, cue);
-	return [{ speaker, cue: span, content, class: classOf(evidence, cue, view.main, speaker, content) }];
+	const found = { speaker, cue: span, content, class: classOf(evidence, cue, view.main, speaker, content) };
+	return [same ? { ...found, reach: same.content, guess: same.speaker } : found];
 }
 
 /** The runs of one kind of part: `begin` and the label after it, counted from the start of the window. */
