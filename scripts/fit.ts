@@ -5,7 +5,7 @@ import cueWords from '../assets/cues/attribution.json' with { type: 'json' };
 import type { TokenRange } from '../lib/core/text/tokens';
 import { indexCues } from '../lib/core/voice/cues';
 import type { Crf } from '../lib/core/voice/model/crf';
-import { favour, tagCues } from '../lib/core/voice/model/tag';
+import { favour, tagCues } from '../lib/core/voice/model/tag-cues';
 import { readArticles } from './fit/articles';
 import { packCrf } from './fit/pack';
 import { type TrainOptions, trainCrf } from './fit/train-crf';

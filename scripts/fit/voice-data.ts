@@ -4,13 +4,15 @@ import { findAttributions } from '../../lib/core/voice/attributions';
 import type { CueTable } from '../../lib/core/voice/cues';
 import { type Columns, makeColumns } from '../../lib/core/voice/model/columns';
 import { CUE_FEATURES, cueFeatures } from '../../lib/core/voice/model/cue-features';
+import type { VoiceEvidence } from '../../lib/core/voice/model/evidence';
 import {
 	RELATIVE_FEATURES,
 	relativeFeatures,
 	SIDE_FEATURES,
 	sideFeatures,
 } from '../../lib/core/voice/model/part-features';
-import { cueFlags, cuesBetween, type VoiceEvidence, viewCue, windowOf } from '../../lib/core/voice/model/tag';
+import { cueFlags } from '../../lib/core/voice/model/tag-cues';
+import { cuesBetween, viewCue, windowOf } from '../../lib/core/voice/model/tag-parts';
 import { tokenAt } from '../../lib/core/voice/negation';
 import { findQuotes } from '../../lib/core/voice/quotes';
 import type { Article } from './articles';

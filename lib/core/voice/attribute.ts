@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { findAttributions, type RawAttribution } from './attributions';
-import { tagAttributions, type VoiceEvidence, type VoiceModel } from './model/tag';
+import type { VoiceEvidence } from './model/evidence';
+import { tagAttributions, type VoiceModel } from './model/tag';
 import { tokenAt } from './negation';
 import { findTurns } from './transcripts';
 

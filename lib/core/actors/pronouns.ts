@@ -1,0 +1,67 @@
+import { PRONOUNS } from '../text/chunks';
+import type { Stretch, TextDoc } from '../text/tokens';
+import type { ActorKind } from './actor';
+import { latest, type Role, type Seen } from './salience';
+
+const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly ActorKind[]> = {
+	it: ['state', 'government', 'organization', 'armed-group', 'party', 'place', 'agreement', 'office'],
+	they: ['people', 'organization', 'armed-group', 'agreement', 'party', 'government'],
+	he: ['person'],
+	she: ['person'],
+};
+
+/** How many sentences back a pronoun may reach. */
+const PRONOUN_REACH = 1;
+
+/** The pronouns of a sentence that may stand for an actor. */
+export const pronounsIn = (doc: TextDoc, sentence: Stretch) =>
+	doc.tokens.slice(sentence.first, sentence.last).flatMap((token) => {
+		const pronoun = PRONOUNS.get(token.lower);
+		return pronoun && !isExpletive(doc, token.index) ? [{ at: token.index, pronoun }] : [];
+	});
+
+/** Who a pronoun stands for, of what was seen before it; null where it cannot be told. */
+export function antecedent(
+	doc: TextDoc,
+	sentence: Stretch,
+	number: number,
+	seen: readonly Seen[],
+	{ at, pronoun }: { at: number; pronoun: 'it' | 'they' | 'he' | 'she' },
+): Seen | null {
+	const test = (one: Seen) => fits(one, pronoun) && one.last <= at;
+	return topicOf(doc, sentence, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, pronounRole(doc, at));
+}
+
+/** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */
+function isExpletive({ tokens }: TextDoc, index: number): boolean {
+	if (tokens[index]!.lower !== 'it' || tokens[index + 1]?.pos !== 'AUX') return false;
+	const next = tokens.slice(index + 2, index + 7);
+	const clause = next.findIndex((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'when');
+	const cleft = tokens.slice(index + 2, index + 10).find((token) => token.lower === 'that' || token.text === ',');
+	if (cleft?.lower === 'that' && /^(VERB|AUX)$/.test(tokens[cleft.index + 1]?.pos ?? '')) return true;
+	return (
+		clause > 0 &&
+		next.slice(0, clause).every((token) => token.pos === 'ADJ' || token.pos === 'ADV' || token.lower === 'time')
+	);
+}
+
+/** "For Trump, it's a win": whoever the sentence begins with. */
+function topicOf({ tokens }: TextDoc, sentence: Stretch, seen: readonly Seen[], index: number): Seen | null {
+	if (tokens[sentence.first]!.lower !== 'for' || tokens[index - 1]?.text !== ',' || tokens[index]!.lower !== 'it')
+		return null;
+	return seen.findLast((one) => one.first === sentence.first + 1 && one.last === index - 1) ?? null;
+}
+
+function fits({ actor, form }: Seen, pronoun: 'it' | 'they' | 'he' | 'she'): boolean {
+	if (form === 'event') return pronoun === 'it';
+	if (form === 'adjective' || !BY_PRONOUN[pronoun].includes(actor.kind)) return false;
+	return actor.kind !== 'person' || actor.gender === null || actor.gender === pronoun;
+}
+
+function pronounRole({ tokens }: TextDoc, index: number): Role {
+	if (tokens[index]!.lower === 'its') return 'its';
+	if (/^(his|her|their)$/.test(tokens[index]!.lower)) return 'possessive';
+	const before = tokens[index - 1];
+	// "The entry makes it the fifth" speaks of whose entry it is.
+	return before?.pos === 'VERB' && before.lemma !== 'make' ? 'object' : 'subject';
+}
