@@ -44,8 +44,8 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean =>
 const isModifier = (tokens: readonly Token[], i: number): boolean =>
 	isAdjectival(tokens, i) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2));
 
-/** Where a phrase that starts at `first` ends (exclusive), and its head; null where no noun comes. */
-function extent(tokens: readonly Token[], first: number, end: number): { last: number; head: number } | null {
+/** Where a phrase that starts at `first` ends (exclusive), and its head; -1 for the head and how far was looked where no noun comes. */
+function extent(tokens: readonly Token[], first: number, end: number): { last: number; head: number } {
 	let head = -1;
 	let i = first;
 	for (; i < end; i++) {
@@ -63,7 +63,7 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 				isModifier(tokens, i + 1));
 		if (!inside) break;
 	}
-	return head < 0 ? null : { last: head + 1, head };
+	return { last: head < 0 ? i : head + 1, head };
 }
 
 /**
@@ -88,8 +88,9 @@ export function findNounPhrases(doc: TextDoc, { first, last }: TokenRange): Noun
 				isQuoteMark(tokens[core]) ||
 				tokens[core]!.pos === 'ADV');
 		const found = starts ? extent(tokens, core, last) : null;
-		if (!found) {
-			i = Math.max(i + 1, mark ? core : i + 1);
+		if (!found || found.head < 0) {
+			// No phrase begins before the place looked at last either, so each token is looked at once.
+			i = Math.max(core, found?.last ?? 0, i + 1);
 			continue;
 		}
 		while (isQuoteMark(tokens[core]) && core < found.head) core++;

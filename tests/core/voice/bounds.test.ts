@@ -154,6 +154,8 @@ test.each([
 	{ many: 'marks that close', piece: 'never” ' },
 	{ many: 'possessives', piece: "'the dogs' " },
 	{ many: 'nested marks', piece: '“‘«the regime' },
+	{ many: 'marks alone', piece: '" \' ' },
+	{ many: 'adjectives without a noun', piece: 'absurd "' },
 	{ many: 'paraphrases', piece: 'The mayor said that Norway — a rogue state — fell, according to the clerk. ' },
 ])('four times as many $many take four times the steps', ({ piece }) => {
 	const [small, large] = [SMALL, 4 * SMALL].map((length) => stepsToAttribute(filling(piece, length)));
