@@ -1,10 +1,13 @@
 import { addIntroduced } from './actors/introduced';
 import { findNames, type Reference } from './actors/references';
 import { resolveReferences } from './actors/resolve';
+import { addShortNames } from './actors/short-names';
 import type { Analysis, Finding, Labelling, Mention } from './analysis';
 import { findLabels } from './labels/find-labels';
 import { findPhrases } from './lexicon/find-phrases';
 import { type JoinedMatch, joinMatches } from './lexicon/join';
+import { findHiddenAgents } from './notes/hidden-agents';
+import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
 import { findNounPhrases } from './text/chunks';
@@ -28,7 +31,8 @@ export function analyse(text: string, tables: Tables): Analysis {
 	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
 	const isSpeechVerb = ({ pos, lemma }: { pos: string; lemma: string }) =>
 		pos === 'VERB' && tables.cues.verbs.get(lemma) === 'speech';
-	const names = addIntroduced(doc, findNames(doc, tables.gazetteer), tables.words, isSpeechVerb);
+	const listed = addShortNames(doc, findNames(doc, tables.gazetteer), tables.gazetteer, tables.words);
+	const names = addIntroduced(doc, listed, tables.words, isSpeechVerb);
 	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words);
 	const attributions = nameSpeakers(
 		doc,
@@ -40,7 +44,7 @@ export function analyse(text: string, tables: Tables): Analysis {
 	const matches = findPhrases(
 		doc,
 		tables.lexicon,
-		names.filter((name) => name.form === 'name'),
+		names.filter((name) => name.form === 'name' && name.actor.kind !== 'unknown'),
 	);
 	const labels = findLabels({
 		doc,
@@ -58,6 +62,23 @@ export function analyse(text: string, tables: Tables): Analysis {
 		labels,
 		attributions: attributions.map((attribution) => toAttribution(attribution, text)),
 		mentions: references.filter((one) => one.form === 'name' || one.form === 'epithet').map(toMention),
+		notes: findHiddenAgents({
+			doc,
+			phrases,
+			references,
+			speakers: attributions.flatMap(({ speaker }) => speaker ?? []),
+			table: tables.acts,
+		}),
+		roles: findRoles({
+			doc,
+			phrases,
+			references,
+			labels,
+			voice,
+			words: tables.words,
+			polarity: tables.polarity,
+			table: tables.roles,
+		}),
 	};
 }
 

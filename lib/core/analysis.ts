@@ -1,3 +1,4 @@
+import type { MainRole, Role } from './roles/role';
 import type { Span } from './text/span';
 
 /** What makes a phrase loaded. The names follow the annotate contract. */
@@ -89,7 +90,28 @@ export interface Mention extends Span {
 	readonly actorName: string;
 }
 
-/** Everything the engine says of one text. All lists are in reading order. */
+/** A quiet remark on how something is told; no loaded phrase. `hidden-agent`: something is done and nobody does it. */
+export interface Note extends Span {
+	readonly kind: 'hidden-agent';
+}
+
+/** A sentence that casts an actor in a role; whose words they are is that of `words`. */
+export interface RoleEvidence extends Span, Voicing {
+	/** The words of the sentence that do it. */
+	readonly words: Span;
+}
+
+/** How a text describes an actor as acting: "described as", never what it is. */
+export interface ActorRole {
+	readonly actor: string;
+	readonly actorName: string;
+	readonly role: Role;
+	readonly main: MainRole;
+	/** In reading order, at least one. */
+	readonly evidence: readonly RoleEvidence[];
+}
+
+/** Everything the engine says of one text. Lists are in reading order. */
 export interface Analysis {
 	/** 0..1: how likely careful readers call this text biased. Made for single sentences; never shown as a verdict. */
 	readonly score: number;
@@ -97,4 +119,7 @@ export interface Analysis {
 	readonly labels: readonly Labelling[];
 	readonly attributions: readonly Attribution[];
 	readonly mentions: readonly Mention[];
+	readonly notes: readonly Note[];
+	/** By actor, in the order their first evidence was met; each actor's strongest first. */
+	readonly roles: readonly ActorRole[];
 }

@@ -1,9 +1,12 @@
 import type { Actor } from './actors/actor';
 import { type Gazetteer, indexActors } from './actors/gazetteer';
+import type { GivenNames } from './actors/given-names';
 import { indexReferenceWords, type ReferenceTable, type ReferenceWords } from './actors/words';
 import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
+import { type ActTable, type ActWords, indexActs } from './notes/act-words';
+import { indexRoles, type RoleTable, type RoleWords } from './roles/role-words';
 import { type CueTable, type CueWords, indexCues } from './voice/cues';
 import type { VoiceModel } from './voice/model/tag';
 
@@ -13,7 +16,10 @@ export interface EngineData {
 	readonly actors: readonly Actor[];
 	readonly cues: CueWords;
 	readonly words: ReferenceWords;
+	readonly givenNames: GivenNames;
 	readonly polarity: PolarityWords;
+	readonly acts: ActWords;
+	readonly roles: RoleWords;
 	/** Null: attributions are left to the rules. */
 	readonly voiceModel: VoiceModel | null;
 }
@@ -25,15 +31,29 @@ export interface Tables {
 	readonly cues: CueTable;
 	readonly words: ReferenceTable;
 	readonly polarity: PolarityTable;
+	readonly acts: ActTable;
+	readonly roles: RoleTable;
 	readonly voiceModel: VoiceModel | null;
 }
 
 /** Index the engine's data. */
-export const createTables = ({ entries, actors, cues, words, polarity, voiceModel }: EngineData): Tables => ({
+export const createTables = ({
+	entries,
+	actors,
+	cues,
+	words,
+	givenNames,
+	polarity,
+	acts,
+	roles,
+	voiceModel,
+}: EngineData): Tables => ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
 	cues: indexCues(cues),
-	words: indexReferenceWords(words),
+	words: indexReferenceWords(words, givenNames),
 	polarity: indexPolarity(polarity, entries),
+	acts: indexActs(acts),
+	roles: indexRoles(roles),
 	voiceModel,
 });

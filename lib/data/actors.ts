@@ -1,4 +1,5 @@
 import africaAmericas from '../../assets/actors/africa-americas.json' with { type: 'json' };
+import agreements from '../../assets/actors/agreements.json' with { type: 'json' };
 import asia from '../../assets/actors/asia.json' with { type: 'json' };
 import europe from '../../assets/actors/europe.json' with { type: 'json' };
 import groups from '../../assets/actors/groups.json' with { type: 'json' };
@@ -6,6 +7,8 @@ import international from '../../assets/actors/international.json' with { type: 
 import middleEast from '../../assets/actors/middle-east.json' with { type: 'json' };
 import russiaUkraine from '../../assets/actors/russia-ukraine.json' with { type: 'json' };
 import unitedStates from '../../assets/actors/united-states.json' with { type: 'json' };
+import unitedStatesBodies from '../../assets/actors/united-states-bodies.json' with { type: 'json' };
+import unitedStatesPeople from '../../assets/actors/united-states-people.json' with { type: 'json' };
 import type { Actor } from '../core/actors/actor';
 import { parseActors } from './parse-actors';
 
@@ -15,6 +18,7 @@ let actors: readonly Actor[] | undefined;
 export function loadActors(): readonly Actor[] {
 	actors ??= parseActors([
 		{ name: 'africa-americas.json', json: africaAmericas },
+		{ name: 'agreements.json', json: agreements },
 		{ name: 'asia.json', json: asia },
 		{ name: 'europe.json', json: europe },
 		{ name: 'groups.json', json: groups },
@@ -22,6 +26,8 @@ export function loadActors(): readonly Actor[] {
 		{ name: 'middle-east.json', json: middleEast },
 		{ name: 'russia-ukraine.json', json: russiaUkraine },
 		{ name: 'united-states.json', json: unitedStates },
+		{ name: 'united-states-bodies.json', json: unitedStatesBodies },
+		{ name: 'united-states-people.json', json: unitedStatesPeople },
 	]);
 	return actors;
 }

@@ -1,5 +1,18 @@
 import type { Actor, ActorKind } from '../core/actors/actor';
-import { type AssetFile, isRecord, kebab, listOf, oneOf, record, takenIds, text, texts, throwAll } from './check';
+import {
+	type AssetFile,
+	type Check,
+	isRecord,
+	kebab,
+	listOf,
+	oneOf,
+	record,
+	takenIds,
+	text,
+	texts,
+	throwAll,
+} from './check';
+import { everydayWords, type NamedActor, sameName } from './parse-actors-names';
 
 const KINDS: readonly ActorKind[] = [
 	'person',
@@ -15,6 +28,10 @@ const KINDS: readonly ActorKind[] = [
 ];
 
 const some = texts({ atLeast: 1 });
+const wikidata: Check = (value, at) =>
+	/^Q[1-9]\d*$/.test(String(value))
+		? []
+		: [`${at} is ${JSON.stringify(value)} — write the id as its page has it: "Q801"`];
 const actor = record(
 	{
 		id: kebab,
@@ -24,6 +41,8 @@ const actor = record(
 		examples: record({ match: some }, { ignore: texts({ atLeast: 0 }) }),
 	},
 	{
+		wikidata,
+		short: some,
 		adjectives: some,
 		epithets: some,
 		gender: oneOf(['he', 'she', 'they']),
@@ -31,12 +50,6 @@ const actor = record(
 	},
 );
 const file = record({ theme: text, actors: listOf(() => []) });
-
-/** One actor of one file and what to call it in an error. */
-interface Candidate {
-	readonly where: string;
-	readonly actor: Actor;
-}
 
 /**
  * Check actor files.
@@ -48,16 +61,20 @@ interface Candidate {
 export function parseActors(files: readonly AssetFile[]): Actor[] {
 	const problems: string[] = [];
 	const candidates = files.flatMap((one) => readFile(one, problems));
-	problems.push(...takenIds(candidates.map(({ where, actor }) => ({ where, id: actor.id }))), ...sameName(candidates));
+	problems.push(
+		...takenIds(candidates.map(({ where, actor }) => ({ where, id: actor.id }))),
+		...sameName(candidates),
+		...candidates.flatMap(everydayWords),
+	);
 	throwAll(problems);
 	return candidates.map((candidate) => candidate.actor);
 }
 
 /** Adds to `problems`; hands out only actors whose own form is right. */
-function readFile({ name, json }: AssetFile, problems: string[]): Candidate[] {
+function readFile({ name, json }: AssetFile, problems: string[]): NamedActor[] {
 	problems.push(...file(json, '').map((problem) => `${name}: ${problem}`));
 	if (!isRecord(json) || !Array.isArray(json.actors)) return [];
-	return json.actors.flatMap((given: unknown, i): Candidate[] => {
+	return json.actors.flatMap((given: unknown, i): NamedActor[] => {
 		const where = `${name}, actor ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
 		const found = [...actor(given, ''), ...(isRecord(given) ? gender(given) : [])];
 		problems.push(...found.map((problem) => `${where}: ${problem}`));
@@ -71,23 +88,4 @@ function gender(given: Readonly<Record<string, unknown>>): string[] {
 		return ['gender is missing — add "gender": "he", "she" or "they"'];
 	if (given.kind !== 'person' && 'gender' in given) return ['gender is for persons only — take it out'];
 	return [];
-}
-
-/** A name, alias or adjective stands for one actor, or `unless` says on each of them where it does not. */
-function sameName(candidates: readonly Candidate[]): string[] {
-	const seen = new Map<string, Candidate>();
-	return candidates.flatMap((candidate) => {
-		const { name, aliases, adjectives = [], unless } = candidate.actor;
-		return [name, ...aliases, ...adjectives].flatMap((form) => {
-			const key = form.replaceAll('-', ' ');
-			const other = seen.get(key);
-			seen.set(key, other ?? candidate);
-			if (!other || (other !== candidate && unless && other.actor.unless)) return [];
-			return [
-				other === candidate
-					? `${candidate.where}: '${form}' stands there twice as name, alias or adjective — take one out`
-					: `${candidate.where}: '${form}' also names ${other.where} — take one out, or say on both with "unless" where it does not count`,
-			];
-		});
-	});
 }

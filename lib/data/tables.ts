@@ -1,6 +1,10 @@
 import cues from '../../assets/cues/attribution.json' with { type: 'json' };
+import givenNames from '../../assets/cues/first-names.json' with { type: 'json' };
+import acts from '../../assets/cues/hidden-agents.json' with { type: 'json' };
 import polarity from '../../assets/cues/polarity.json' with { type: 'json' };
 import words from '../../assets/cues/reference.json' with { type: 'json' };
+import roles from '../../assets/cues/roles.json' with { type: 'json' };
+import type { GivenNames } from '../core/actors/given-names';
 import { createTables, type Tables } from '../core/tables';
 import { loadActors } from './actors';
 import { loadLexicon } from './lexicon';
@@ -15,7 +19,10 @@ export function loadTables(): Tables {
 		actors: loadActors(),
 		cues,
 		words,
+		givenNames: givenNames as GivenNames,
 		polarity,
+		acts,
+		roles,
 		voiceModel: loadVoiceModel(),
 	});
 	return tables;

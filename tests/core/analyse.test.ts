@@ -6,7 +6,15 @@ import { overlaps, type Span } from '../../lib/core/text/span';
 import { analysisOf, wordsOf } from './engine';
 
 test.each(['', ' ', '\n\n', '.', '"', '👩‍👧', '\ud800'])('a text of %j has nothing in it', (text) => {
-	expect(analysisOf(text)).toEqual({ score: 0, findings: [], labels: [], attributions: [], mentions: [] });
+	expect(analysisOf(text)).toEqual({
+		score: 0,
+		findings: [],
+		labels: [],
+		attributions: [],
+		mentions: [],
+		notes: [],
+		roles: [],
+	});
 });
 
 test('a loaded label says what it is, whose words it is and of whom', () => {

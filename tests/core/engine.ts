@@ -2,6 +2,7 @@ import { type ActorRef, indexActors } from '../../lib/core/actors/gazetteer';
 import { addIntroduced } from '../../lib/core/actors/introduced';
 import { findNames, type Reference } from '../../lib/core/actors/references';
 import { resolveReferences } from '../../lib/core/actors/resolve';
+import { addShortNames } from '../../lib/core/actors/short-names';
 import { analyse } from '../../lib/core/analyse';
 import type { Analysis } from '../../lib/core/analysis';
 import { findNounPhrases } from '../../lib/core/text/chunks';
@@ -53,7 +54,7 @@ export function referencesIn(text: string): Reference[] {
 	const { words, cues } = loadTables();
 	const names = addIntroduced(
 		doc,
-		findNames(doc, GAZETTEER),
+		addShortNames(doc, findNames(doc, GAZETTEER), GAZETTEER, words),
 		words,
 		({ pos, lemma }) => pos === 'VERB' && cues.verbs.get(lemma) === 'speech',
 	);

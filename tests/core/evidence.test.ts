@@ -81,7 +81,7 @@ test('findUses finds every place a label of the profile counts, and no other', (
 		use('bloc', 40, { actor: 'other' }),
 		use(long, 50),
 	];
-	const analysis = { score: 0, findings: [], labels, attributions: [], mentions: [] };
+	const analysis = { score: 0, findings: [], labels, attributions: [], mentions: [], notes: [], roles: [] };
 	const source = { id: 'page', name: 'This page', kind: 'page', byline: null, published: null, note: null } as const;
 	const profile = makeProfile(source, 'Bloc.', analysis);
 	const union = profile.actors.find(({ actor }) => actor === 'union')!;

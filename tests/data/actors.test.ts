@@ -33,6 +33,20 @@ test('two actors may share an alias when both say where it does not count', () =
 	expect(parseActors([file([jordan, { ...player, aliases: ['Jordan'] }])])).toHaveLength(2);
 });
 
+test('two actors may share a short form', () => {
+	const given = [
+		{ ...jordan, short: ['Kingdom'] },
+		{ ...player, short: ['Kingdom'] },
+	];
+	expect(parseActors([file(given)])).toHaveLength(2);
+});
+
+test('an everyday word may be an alias when a sentence shows where it is none, or a short form', () => {
+	const shown = { ...jordan, aliases: ['March'], examples: { match: ['March won.'], ignore: ['In March it rained.'] } };
+	expect(parseActors([file([shown])])).toHaveLength(1);
+	expect(parseActors([file([{ ...jordan, short: ['March'] }])])).toHaveLength(1);
+});
+
 test.each([
 	{
 		mistake: 'an unknown kind',
@@ -57,9 +71,34 @@ test.each([
 	},
 	{ mistake: 'no example', actors: [{ ...jordan, examples: { match: [] } }], says: /examples\.match is empty/ },
 	{
+		mistake: 'no examples at all',
+		actors: [{ ...jordan, examples: undefined }],
+		says: /examples is undefined — write an object/,
+	},
+	{
+		mistake: 'an id of Wikidata in another form',
+		actors: [{ ...jordan, wikidata: 'https://www.wikidata.org/wiki/Q810' }],
+		says: /wikidata is "https.*" — write the id as its page has it: "Q\d+"/,
+	},
+	{
+		mistake: 'an everyday word without a sentence where it is one',
+		actors: [{ ...jordan, aliases: ['March'] }],
+		says: /actor 'jordan': 'March' is an everyday word too — add to examples\.ignore a sentence .*"unless".*"short"/,
+	},
+	{
+		mistake: 'an everyday word in capitals without a sentence where it is one',
+		actors: [{ ...jordan, aliases: ['WHO'] }],
+		says: /'WHO' is an everyday word too/,
+	},
+	{
+		mistake: 'a short form that is an alias',
+		actors: [{ ...jordan, short: ['Amman'] }],
+		says: /'Amman' stands there twice as name, alias, short form/,
+	},
+	{
 		mistake: 'an unknown field',
-		actors: [{ ...jordan, wikidata: 'x' }],
-		says: /wikidata is no field here — known are id, name/,
+		actors: [{ ...jordan, capital: 'Amman' }],
+		says: /capital is no field here — known are id, name/,
 	},
 	{ mistake: 'a person without gender', actors: [{ ...jordan, kind: 'person' }], says: /gender is missing — add/ },
 	{
@@ -75,7 +114,7 @@ test.each([
 	{
 		mistake: 'an alias that is the name',
 		actors: [{ ...jordan, aliases: ['Jordan'] }],
-		says: /'Jordan' stands there twice as name, alias or adjective/,
+		says: /'Jordan' stands there twice as name, alias, short form or adjective/,
 	},
 	{
 		mistake: 'an alias of two actors',

@@ -27,7 +27,7 @@ test('the popup answers at once when the background has been stopped', async () 
 	await stopBackground();
 	const popup = await session.openPopup(page);
 	expect(await readRecord(popup, page.url())).toMatchObject({ status: 'ready' });
-	await popup.waitForFunction(() => document.body.textContent.includes('Hamas'));
+	await popup.waitForSelector('li.source');
 	await popup.close();
 });
 

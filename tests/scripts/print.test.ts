@@ -35,7 +35,7 @@ const record = (findings: Finding[], labels: Labelling[]): PageRecord => ({
 	lang: 'en',
 	text: 'The regime',
 	status: 'ready',
-	analysis: { score: 0, findings, labels, attributions: [], mentions: [] },
+	analysis: { score: 0, findings, labels, attributions: [], mentions: [], notes: [], roles: [] },
 	problem: null,
 });
 const source = (name: string, actors: Profile['actors']): Profile => ({

@@ -18,8 +18,15 @@ export interface Actor {
 	/** Canonical name, as shown to a reader. */
 	readonly name: string;
 	readonly kind: ActorKind;
+	/** Its id there, where one was seen on a public page. */
+	readonly wikidata?: string;
 	/** Surface forms beside the name; case matters, hyphen and space are the same. */
 	readonly aliases: readonly string[];
+	/**
+	 * Forms that stand for it only once the text has named it otherwise: "May" after "Theresa May", "Georgia" after
+	 * "Tbilisi". They then go before the alias of another actor. A person's last name needs no entry here.
+	 */
+	readonly short?: readonly string[];
 	/**
 	 * Adjectives and demonyms ("Israeli", "Israelis") that point to it inside a larger phrase
 	 * ("Israeli officials") but do not stand for it by themselves.

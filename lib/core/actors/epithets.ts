@@ -66,14 +66,44 @@ const lastSpeaker = (seen: readonly Seen[], sentence: number): Seen | null =>
 		(one) => one.subject && ['organization', 'armed-group', 'person', 'government', 'party'].includes(one.actor.kind),
 	);
 
+/** What epithets are told by. */
+export interface EpithetTables {
+	/** Epithets of listed actors. */
+	readonly epithets: Gazetteer['epithets'];
+	/** Class nouns of actors that the text introduces, by actor. */
+	readonly classes: ReadonlyMap<string, string>;
+	readonly table: ReferenceTable;
+}
+
+/**
+ * What the text says an actor is that nobody listed: the noun of an apposition ("Aarogya Setu, the app launched by …"),
+ * or the last word of an organization's name, so that "the app" and "the council" stand for it later.
+ */
+export function classNouns(
+	{ tokens }: TextDoc,
+	names: readonly Reference[],
+	phrases: readonly NounPhrase[],
+): ReadonlyMap<string, string> {
+	const classes = new Map<string, string>();
+	const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
+	for (const { actor, form, last } of names) {
+		if (form !== 'name' || !/^(organization|unknown)$/.test(actor.kind) || classes.has(actor.id)) continue;
+		const apposed = tokens[last]?.text === ',' ? byFirst.get(last + 1) : undefined;
+		if (apposed && /^(a|an|the)$/.test(tokens[apposed.first]!.lower))
+			classes.set(actor.id, tokens[apposed.head]!.lower);
+		else if (actor.id.startsWith('local:') && actor.kind === 'organization')
+			classes.set(actor.id, tokens[last - 1]!.lower);
+	}
+	return classes;
+}
+
 /** "The group", "the Central Asian republic", "the criminal Zionist entity". */
 export function epithetOf(
 	{ tokens }: TextDoc,
 	phrase: NounPhrase,
 	seen: readonly Seen[],
 	sentence: number,
-	gazetteer: Gazetteer,
-	table: ReferenceTable,
+	{ epithets, classes, table }: EpithetTables,
 ): Found | null {
 	const words = tokens.slice(phrase.core, phrase.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
 	const definite = /^(the|this|that|these|those)$/.test(tokens[phrase.first]!.lower);
@@ -92,9 +122,11 @@ export function epithetOf(
 		if (tried.has(actor.id) || form === 'adjective') continue;
 		tried.add(actor.id);
 		const near = sentence - from <= EPITHET_REACH;
-		const match = gazetteer.epithets
-			.get(actor.id)
-			?.some((epithet) => fitsEpithet(epithet) && (epithet.length > 1 || (near && plain && !complemented)));
+		const own = classes.get(actor.id);
+		const known = own ? [[own], ...(epithets.get(actor.id) ?? [])] : epithets.get(actor.id);
+		const match = known?.some(
+			(epithet) => fitsEpithet(epithet) && (epithet.length > 1 || (near && plain && !complemented)),
+		);
 		if (match) return { at: phrase, actor, form: 'epithet', event: null };
 	}
 	return null;

@@ -1,44 +1,13 @@
-import { isHyphen } from '../text/chunks';
 import { overlaps } from '../text/span';
-import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
-import type { ActorRef } from './gazetteer';
+import { stretch, type TextDoc, type Token } from '../text/tokens';
+import { capitalRuns } from './capitals';
+import { courtesies, type Introduction, type IntroductionContext, introduce } from './introduce';
 import type { Reference } from './references';
 import type { ReferenceTable } from './words';
 
-const PARTICLE = new Set([
-	'al',
-	'el',
-	'bin',
-	'ibn',
-	'ben',
-	'abu',
-	'de',
-	'da',
-	'del',
-	'della',
-	'di',
-	'la',
-	'le',
-	'van',
-	'von',
-	'der',
-	'den',
-	'ter',
-	'st.',
-]);
-const CALENDAR =
-	/^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** A person or organization the gazetteer does not list, at its first mention. */
-interface Introduction extends TokenRange {
-	readonly actor: ActorRef;
-	/** Words by which it is named later: a surname, an acronym. */
-	readonly short: readonly string[];
-}
-
 /**
  * Find persons and organizations that the text itself introduces, and every later place that names them by surname or
- * acronym. A run of capitalised words is a person only where a title, a role or a speech verb says so.
+ * acronym. A run of capitalised words is a person only where a given name, a title, a role or a speech verb says so.
  *
  * @param names - Names of listed actors; one that is but the surname of another person ("Melania Trump") gives way.
  * @param isSpeechVerb - Whether a token is a verb of speech.
@@ -47,106 +16,48 @@ interface Introduction extends TokenRange {
 export function addIntroduced(
 	doc: TextDoc,
 	names: readonly Reference[],
-	table: ReferenceTable,
+	words: ReferenceTable,
 	isSpeechVerb: (token: Token) => boolean,
 ): Reference[] {
 	const introductions: Introduction[] = [];
+	const known = new Set<string>();
+	const surnames = new Set<string>();
+	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames };
+	let passed = 0;
 	for (const sentence of doc.sentences) {
+		while (passed < names.length && names[passed]!.last <= sentence.first) passed++;
+		const within: IntroductionContext = { ...context, sentence, names: upTo(names, passed, sentence.last) };
 		for (const run of capitalRuns(doc.tokens, sentence)) {
-			const found = introduce(doc, run, names, table, isSpeechVerb);
-			if (found) introductions.push(found);
+			const found = introduce(within, run);
+			if (!found) continue;
+			introductions.push(found);
+			known.add(found.actor.name);
+			if (found.actor.kind === 'person') for (const name of found.short) surnames.add(name);
 		}
 	}
-	const added = [...firstMentions(doc, introductions), ...laterMentions(doc, introductions)];
-	const kept = names.filter((name) => !added.some((other) => overlaps(name, other)));
-	const all = [...kept, ...added.filter((a, i) => !added.some((b, k) => k < i && overlaps(a, b)))];
-	return all.sort((a, b) => a.start - b.start);
+	const added = inOrder([...firstMentions(doc, introductions), ...laterMentions(doc, introductions)]);
+	const kept = names.filter((name) => !meets(added, name));
+	return inOrder([...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))]);
 }
 
-/** Runs of capitalised words with the particles and hyphens inside them. */
-function capitalRuns(tokens: readonly Token[], { first, last }: TokenRange): TokenRange[] {
-	const runs: TokenRange[] = [];
-	const capital = (i: number) =>
-		i < last && /^\p{Lu}/u.test(tokens[i]!.text) && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[i]!.pos);
-	const joins = (i: number) =>
-		(PARTICLE.has(tokens[i]!.lower) || isHyphen(tokens[i]) || tokens[i]!.lower === 'of') && capital(i + 1);
-	for (let i = first; i < last; i++) {
-		if (!capital(i)) continue;
-		let end = i + 1;
-		while (end < last && (capital(end) || joins(end))) end++;
-		runs.push({ first: i, last: end });
-		i = end;
+const inOrder = (list: Reference[]): Reference[] => list.sort((a, b) => a.start - b.start || b.end - a.end);
+
+function upTo(names: readonly Reference[], from: number, last: number): Reference[] {
+	let end = from;
+	while (end < names.length && names[end]!.first < last) end++;
+	return names.slice(from, end);
+}
+
+/** Whether one of a list in reading order overlaps a name. */
+function meets(list: readonly Reference[], name: Reference): boolean {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (list[middle]!.end <= name.start) low = middle + 1;
+		else high = middle;
 	}
-	return runs;
-}
-
-function introduce(
-	doc: TextDoc,
-	run: TokenRange,
-	names: readonly Reference[],
-	table: ReferenceTable,
-	isSpeechVerb: (token: Token) => boolean,
-): Introduction | null {
-	const { tokens } = doc;
-	let first = run.first;
-	let titled = false;
-	const nameAt = (i: number) => names.find((name) => name.first <= i && i < name.last);
-	while (first < run.last) {
-		const name = nameAt(first);
-		if (name && name.last < run.last) first = name.last;
-		else if (table.titles.has(bare(tokens[first]!.lower)) || CALENDAR.test(tokens[first]!.lower))
-			titled = table.titles.has(bare(tokens[first++]!.lower));
-		else break;
-		if (isHyphen(tokens[first])) first++;
-	}
-	const range = { first, last: run.last };
-	const words = tokens.slice(first, run.last).filter((token) => !isHyphen(token));
-	const listed = nameAt(first) ?? (words.length > 0 ? nameAt(run.last - 1) : undefined);
-	if (words.length < 2 || (listed && (listed.first <= first || listed.actor.kind !== 'person'))) return null;
-	const name = doc.text.slice(tokens[first]!.start, tokens[run.last - 1]!.end);
-	const acronym = acronymAfter(doc, range);
-	if (words.some((word) => table.organizationWords.has(word.lower)) || acronym) {
-		return { ...range, actor: local(name, 'organization'), short: acronym ? [acronym] : [] };
-	}
-	const shaped = words.length <= 4 && words.every((word) => word.lower !== 'of');
-	const role = titled || isRole(tokens, run, table) || speaks(tokens, range, isSpeechVerb);
-	return shaped && role ? { ...range, actor: local(name, 'person'), short: [words.at(-1)!.text] } : null;
-}
-
-const bare = (word: string): string => word.replace(/\.$/, '');
-const local = (name: string, kind: 'person' | 'organization'): ActorRef => ({
-	id: `local:${name}`,
-	name,
-	kind,
-	gender: null,
-});
-
-/** The name is followed by an apposition that says what the person is, or preceded by a role in lower case. */
-function isRole(tokens: readonly Token[], { first, last }: TokenRange, table: ReferenceTable): boolean {
-	if (table.roles.has(tokens[first - 1]?.lemma ?? '')) return true;
-	if (tokens[last]?.text !== ',') return false;
-	return tokens.slice(last + 1, last + 6).some((token) => table.roles.has(token.lemma));
-}
-
-function speaks(
-	tokens: readonly Token[],
-	{ first, last }: TokenRange,
-	isSpeechVerb: (token: Token) => boolean,
-): boolean {
-	const before = tokens[first - 1];
-	const after = tokens[last];
-	return (
-		(after !== undefined && isSpeechVerb(after)) ||
-		(before !== undefined && isSpeechVerb(before) && before.lower !== 'told')
-	);
-}
-
-/** "Conference of Presidents (COP)": the acronym in the brackets after a name, where its letters are the name's initials. */
-function acronymAfter({ tokens }: TextDoc, { first, last }: TokenRange): string | null {
-	const inside = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]!.text : null;
-	if (!inside || !/^\p{Lu}{2,6}$/u.test(inside)) return null;
-	const initials = tokens.slice(first, last).map((token) => token.text[0]!);
-	return initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === inside ? inside : null;
+	return low < list.length && overlaps(list[low]!, name);
 }
 
 function firstMentions(doc: TextDoc, introductions: readonly Introduction[]): Reference[] {

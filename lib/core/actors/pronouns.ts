@@ -3,7 +3,7 @@ import type { Stretch, TextDoc } from '../text/tokens';
 import type { ActorKind } from './actor';
 import { latest, type Role, type Seen } from './salience';
 
-const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly ActorKind[]> = {
+const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
 	it: ['state', 'government', 'organization', 'armed-group', 'party', 'place', 'agreement', 'office'],
 	they: ['people', 'organization', 'armed-group', 'agreement', 'party', 'government'],
 	he: ['person'],
@@ -28,8 +28,11 @@ export function antecedent(
 	seen: readonly Seen[],
 	{ at, pronoun }: { at: number; pronoun: 'it' | 'they' | 'he' | 'she' },
 ): Seen | null {
-	const test = (one: Seen) => fits(one, pronoun) && one.last <= at;
-	return topicOf(doc, sentence, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, pronounRole(doc, at));
+	const role = pronounRole(doc, at);
+	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
+	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
+	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && sure(one);
+	return topicOf(doc, sentence, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, role);
 }
 
 /** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
-import { epithetOf, eventOf } from './epithets';
+import { classNouns, epithetOf, eventOf } from './epithets';
 import type { ActorRef, Gazetteer } from './gazetteer';
+import { officeHolder, personOf } from './person-epithets';
 import { antecedent, pronounsIn } from './pronouns';
 import type { Reference, ReferenceForm } from './references';
 import type { Seen } from './salience';
@@ -23,6 +24,7 @@ export function resolveReferences(
 	table: ReferenceTable,
 ): Reference[] {
 	const seen: Seen[] = [];
+	const classes = classNouns(doc, names, phrases.flat());
 	for (const [number, sentence] of doc.sentences.entries()) {
 		const inSentence = names.filter((name) => name.first >= sentence.first && name.last <= sentence.last);
 		const subject = subjectStart(doc, sentence, phrases[number]!);
@@ -48,7 +50,9 @@ export function resolveReferences(
 			} else {
 				const found =
 					eventOf(doc, place.phrase, phrases[number]!, inSentence, seen, number, table) ??
-					epithetOf(doc, place.phrase, seen, number, gazetteer, table);
+					epithetOf(doc, place.phrase, seen, number, { epithets: gazetteer.epithets, classes, table }) ??
+					personOf(doc, place.phrase, seen, number, table) ??
+					officeHolder(doc, place.phrase, seen, table);
 				if (found) see(found.at, found.actor, found.form, found.event);
 			}
 		}

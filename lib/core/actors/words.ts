@@ -1,9 +1,14 @@
+import type { Token } from '../text/tokens';
+import { type GivenNames, type GivenNameTable, indexGivenNames } from './given-names';
+
 /** Word lists that reference and labels lean on, as written in `assets/cues/reference.json`; all lemmas in lower case. */
 export interface ReferenceWords {
 	/** Words that stand before a person's name. */
 	readonly titles: readonly string[];
 	/** What a person can be: heads of an apposition without an article. */
 	readonly roles: readonly string[];
+	/** What a person can be made out to be, for better or worse. */
+	readonly characters: readonly string[];
 	/** Last words of an organization's name. */
 	readonly organizationWords: readonly string[];
 	/** What an actor does, as a noun: folds into whoever does it. */
@@ -20,6 +25,12 @@ export interface ReferenceWords {
 	readonly linkingVerbs: readonly string[];
 	/** "X issues Y", "X occupies Y". */
 	readonly havingVerbs: readonly string[];
+	/** Nouns that are what they are "of": "a reign of terror", "acts of kindness". */
+	readonly bearers: readonly string[];
+	/** "join X", "expand X": what one does with a group or an agreement. */
+	readonly joiningVerbs: readonly string[];
+	/** What a group or an agreement is called as a body: "club", "circle". */
+	readonly bodies: readonly string[];
 	/** "blame X for Y". */
 	readonly blamingVerbs: readonly string[];
 	/** "praise X for Y". */
@@ -32,9 +43,23 @@ export interface ReferenceWords {
 	readonly plainAdjectives: readonly string[];
 }
 
-/** {@link ReferenceWords} for look-up. */
-export type ReferenceTable = { readonly [K in keyof ReferenceWords]: ReadonlySet<string> };
+/** {@link ReferenceWords} for look-up, with the given names. */
+export type ReferenceTable = { readonly [K in keyof ReferenceWords]: ReadonlySet<string> } & {
+	readonly givenNames: GivenNameTable;
+};
 
-/** Index reference words. */
-export const indexReferenceWords = (words: ReferenceWords): ReferenceTable =>
-	Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)])) as unknown as ReferenceTable;
+/** Index reference words and given names. */
+export const indexReferenceWords = (words: ReferenceWords, names: GivenNames): ReferenceTable => ({
+	...(Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)])) as unknown as {
+		readonly [K in keyof ReferenceWords]: ReadonlySet<string>;
+	}),
+	givenNames: indexGivenNames(names),
+});
+
+/** Endings of nouns that name a person by what they do. */
+const PERSON_ENDING = /.{3}(woman|man|women|men|person|ist|ician|crat|ologist|maker|keeper|holder|worker|player)$/;
+
+/** Whether a word says what a person can be; of a capitalised one its ending says nothing ("Krugman"). */
+export const isRole = ({ roles, characters }: ReferenceTable, token: Token | undefined): boolean =>
+	token !== undefined &&
+	(roles.has(token.lemma) || characters.has(token.lemma) || (token.pos === 'NOUN' && PERSON_ENDING.test(token.lemma)));

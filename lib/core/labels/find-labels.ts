@@ -1,3 +1,4 @@
+import type { ActorKind } from '../actors/actor';
 import type { ActorRef } from '../actors/gazetteer';
 import type { Reference } from '../actors/references';
 import type { ReferenceTable } from '../actors/words';
@@ -5,17 +6,18 @@ import type { Labelling } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { NounPhrase } from '../text/chunks';
 import { overlaps } from '../text/span';
-import type { TextDoc, TokenRange } from '../text/tokens';
+import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
 import type { PolarityTable } from './polarity';
 import { appositive } from './rules/appositive';
 import { copular } from './rules/copular';
+import { deedBy, joined } from './rules/deed';
 import { judgement } from './rules/judgement';
 import { adjectival, change, ofPhrase, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
-import { contestedName, epithet, indefinite, likePhrase, metaphor } from './rules/standing';
-import type { LabelRule, LabelSentence } from './sentence';
+import { contestedName, epithet, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
+import type { Draft, LabelRule, LabelSentence } from './sentence';
 
 /** What labels are found from. */
 export interface LabelContext {
@@ -30,39 +32,68 @@ export interface LabelContext {
 	readonly polarity: PolarityTable;
 }
 
-/** The rules, the surest first: of overlapping labels of one actor the first found stays. */
+/** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
-	appositive,
 	copular,
 	judgement,
 	premodifier,
 	likePhrase,
+	otherPhrase,
 	epithet,
 	possessive,
 	ofPhrase,
 	adjectival,
 	change,
+	deedBy,
+	joined,
 	metaphor,
-	indefinite,
 	contestedName,
 ];
 
 /** What each actor is called, loaded or not, in reading order; one actor's labels never overlap. */
 export function findLabels(context: LabelContext): Labelling[] {
-	const drafts = viewSentences(context).flatMap((sentence) => RULES.flatMap((rule) => rule(sentence)));
+	const drafts = viewSentences(context).flatMap((sentence) => {
+		const apposed = appositive(sentence);
+		const indefinites = indefinite(sentence);
+		// "Brook, a judge who is known for …": what is said of the apposition is said of the name.
+		const references = [
+			...sentence.references,
+			...[...apposed, ...indefinites].map((draft) => toReference(context.doc, draft)),
+		];
+		return [...apposed, ...RULES.flatMap((rule) => rule({ ...sentence, references })), ...indefinites];
+	});
 	return distinct(drafts.map((draft) => finishLabel(draft, context)).filter((label) => label !== null));
 }
+
+const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => ({
+	...stretch(tokens, { first: head, last: head + 1 }),
+	actor,
+	form: 'apposition',
+});
 
 /** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */
 function viewSentences({ doc, phrases, words, polarity, ...context }: LabelContext): LabelSentence[] {
 	const references = [...context.references];
 	const matches = [...context.matches];
 	let latestGroup: ActorRef | null = null;
+	let latestBody: ActorRef | null = null;
 	return doc.sentences.map((sentence, number) => {
 		const own = { references: takeUntil(references, sentence.last), matches: takeUntil(matches, sentence.last) };
-		const named = own.references.findLast((one) => one.form === 'name' && one.actor.kind === 'armed-group');
-		latestGroup = named?.actor ?? latestGroup;
-		return { ...sentence, doc, phrases: phrases[number]!, ...own, latestGroup, words, polarity };
+		const lastOf = (kind: ActorKind) =>
+			own.references.findLast((one) => one.form === 'name' && one.actor.kind === kind)?.actor;
+		const bodyBefore = latestBody;
+		latestBody = lastOf('agreement') ?? latestBody;
+		latestGroup = lastOf('armed-group') ?? latestGroup;
+		return {
+			...sentence,
+			doc,
+			phrases: phrases[number]!,
+			...own,
+			latestGroup,
+			latestBody: bodyBefore,
+			words,
+			polarity,
+		};
 	});
 }
 

@@ -90,7 +90,8 @@ export function polarityOf(
 		if (token.index > head && ASIDE.has(token.lower)) break;
 		if (TURNING.has(token.lemma)) turned = -1;
 		const phrase = matches.find((match) => match.first === token.index && match.last - match.first > 1);
-		const word = plain.has(token.lemma) ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
+		// "The Peace Foundation" is a name.
+		const word = plain.has(token.lemma) || isName(token) ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
 		const sign = phrase ? SIGN[phrase.entry.polarity] : word;
 		const last = phrase ? phrase.last : token.index + 1;
 		sum += sign * turned * (token.index <= head && head < last ? 2 : 1);
@@ -99,5 +100,7 @@ export function polarityOf(
 	if (negated) sum = -sum;
 	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
 }
+
+const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && text !== text.toUpperCase();
 
 const SIGN: Record<Polarity, number> = { negative: -1, neutral: 0, positive: 1 };

@@ -26,6 +26,8 @@ export interface LabelSentence extends LabelClause {
 	readonly matches: readonly PhraseMatch[];
 	/** The armed group last named before the sentence ends, null where there is none. */
 	readonly latestGroup: ActorRef | null;
+	/** The agreement last named before the sentence begins, null where there is none. */
+	readonly latestBody: ActorRef | null;
 	readonly words: ReferenceTable;
 	readonly polarity: PolarityTable;
 }

@@ -3,6 +3,9 @@ import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 
+/** How far back the verb is looked for whose subject another one shares, in tokens. */
+const SHARED_REACH = 24;
+
 /**
  * The actor that is the subject of a verb. "Critics of X" and "X's neighbours" are not X, but what X does or says folds
  * into X.
@@ -10,10 +13,15 @@ import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
  * @param verb - Token index of the verb.
  */
 export function subjectOf(sentence: LabelSentence, verb: number): Reference | null {
-	const end = groupStart(sentence, verb);
+	const start = groupStart(sentence, verb);
+	// 'The entry "gives great momentum"': the quotation begins with the verb.
+	const end = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const ending = referenceEnding(sentence, end);
+	// "Who is …", "nominated him to be …"
+	if (ending && (isRelative(sentence, end) || sentence.doc.tokens[end]?.lower === 'to')) return ending;
+	if (/^(and|but)$/.test(sentence.doc.tokens[end - 1]?.lower ?? '')) return sharedSubject(sentence, end);
 	const first = clauseStart(sentence, end) ?? subjectBefore({ ...sentence, isQuoted: () => false }, end)?.first;
-	if (first === undefined) return ending;
+	if (first === undefined) return ending ?? sharedSubject(sentence, end);
 	const opening = sentence.phrases.find((p) => p.first <= first && first < p.last);
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;
@@ -22,10 +30,44 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	return referenceAt(sentence, head) ?? (folds ? ending : null);
 }
 
+/** Whether "who" or "which" stands there, with or without a comma before it. */
+function isRelative({ doc: { tokens } }: LabelSentence, at: number): boolean {
+	const pronoun = tokens[at]?.text === ',' ? at + 1 : at;
+	return /^(who|which)$/.test(tokens[pronoun]?.lower ?? '');
+}
+
+/**
+ * "X won and went on to become …", "X did it but was called …", "…, creating a partnership", "X vowed on Tuesday to
+ * remain …": verbs joined by "and" or "but", a participle behind a comma and an infinitive have the subject of the verb
+ * before them.
+ */
+function sharedSubject(sentence: LabelSentence, verb: number): Reference | null {
+	const { tokens } = sentence.doc;
+	let link = verb;
+	while (link > sentence.first && /^(VERB|ADV|PART|ADP)$/.test(tokens[link - 1]!.pos)) link--;
+	const before = tokens[link - 1]?.lower ?? '';
+	const joins = /^(and|but)$/.test(before) || (before === ',' && tokens[verb]!.lower.endsWith('ing'));
+	const infinitive = tokens.slice(link, verb + 1).some((token) => token.lower === 'to');
+	if (!joins && !infinitive) return null;
+	for (let i = infinitive && !joins ? verb - 1 : link - 2; i > sentence.first && verb - i < SHARED_REACH; i--)
+		if (/^["“”]$/.test(tokens[i]!.text)) return null;
+		else if (isMainVerb(tokens, i)) return subjectOf(sentence, i);
+	return null;
+}
+
+/** A verb that may have a subject: no participle, no infinitive, none inside a phrase. */
+const isMainVerb = (tokens: readonly Token[], i: number): boolean =>
+	/^(VERB|AUX)$/.test(tokens[i]!.pos) &&
+	!tokens[i]!.lower.endsWith('ing') &&
+	!/^(to|a|an|the)$/.test(tokens[i - 1]?.lower ?? '') &&
+	!/^(ADP|ADJ)$/.test(tokens[i - 1]?.pos ?? '');
+
 /** "Iran and Israel are …": what is said of several is a label of none. */
 function isJoined({ doc: { tokens }, phrases }: LabelSentence, after: number, verb: number): boolean {
 	const link = tokens[after];
 	if (after >= verb || !link || !/^(and|,)$/.test(link.lower)) return false;
+	// "This entity and its leaders" is one actor.
+	if (/^(its|his|her|their)$/.test(tokens[after + 1]!.lower)) return false;
 	return (
 		tokens
 			.slice(after, verb)
@@ -44,7 +86,11 @@ function groupStart({ doc: { tokens }, first, words }: LabelSentence, verb: numb
 		if (pos !== 'AUX' && pos !== 'ADV' && !/^(not|n't|to)$/.test(lower) && !raised) break;
 		start--;
 	}
-	if (!/^(who|which|that)$/.test(tokens[start - 1]?.lower ?? '')) return start;
+	const pronoun = tokens[start - 1]?.lower ?? '';
+	// "And that is a tragedy" speaks of what was said.
+	const relative =
+		/^(who|which)$/.test(pronoun) || (pronoun === 'that' && /^(NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? ''));
+	if (!relative) return start;
 	return tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
 }
 
@@ -54,9 +100,12 @@ function groupStart({ doc: { tokens }, first, words }: LabelSentence, verb: numb
  */
 function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, verb: number): number | null {
 	let start = verb;
+	const opening = phrases.find((p) => p.first === first);
+	// "The accusation that it whitewashes anything is …"
+	if (opening && tokens[opening.last]?.lower === 'that' && opening.last < verb) return first;
 	for (let i = verb - 1; i >= first; i--) {
-		const opening = /^[—)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
-		if (opening >= 0) i = opening;
+		const bracket = /^[—)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
+		if (bracket >= 0) i = bracket;
 		else if (opensClause(tokens, i)) break;
 		else if (isFiniteVerb(tokens, i)) return null;
 		else start = i;

@@ -55,7 +55,8 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 			MODIFIER.has(token.pos) ||
 			isParticiple(tokens, i) ||
 			(isHyphen(token) && i + 1 < end) ||
-			(token.pos === 'ADV' && isAdjectival(tokens, i + 1)) ||
+			(token.pos === 'ADV' &&
+				(isAdjectival(tokens, i + 1) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2)))) ||
 			(head < 0 && isQuoteMark(token)) ||
 			(head < 0 &&
 				(token.text === ',' || token.pos === 'CCONJ') &&

@@ -5,7 +5,7 @@ import type { Token, TokenRange } from './tokens';
  * abbreviations that stand in brackets after a politician's name ("(R-Tex.)").
  */
 const ABBREVIATION =
-	/^(mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|govs|gen|col|lt|sgt|capt|maj|cmdr|adm|hon|rev|fr|st|jr|sr|pres|supt|atty|dep|asst|no|vs|etc|inc|corp|ltd|co|dept|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|jan|feb|aug|sept|oct|nov|dec)\.?$/;
+	/^(mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|govs|gen|col|lt|cpl|pvt|spc|sgt|capt|maj|cmdr|adm|hon|rev|fr|st|jr|sr|pres|supt|atty|dep|asst|no|vs|etc|inc|corp|ltd|co|dept|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|ph|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|jan|feb|aug|sept|oct|nov|dec)\.?$/;
 
 const CLOSING = /^[”’"')\]»]+$/;
 

@@ -91,15 +91,38 @@ function retag(tokens: Token[], first: number): void {
 		const token = tokens[i]!;
 		if (PREPOSITIONS.has(token.lower)) tokens[i] = { ...token, pos: 'ADP' };
 		if (isPluralPossessive(tokens, i)) tokens[i] = { ...token, pos: 'PART' };
-		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];
+		// "his lie about the war": a base form behind a possessive, with nothing it could modify.
+		if (token.pos === 'VERB' && token.lower === token.lemma && OWNING.test(before?.lower ?? '') && isLoose(after))
+			tokens[i] = { ...token, pos: 'NOUN' };
+		// "A foreign policy win amid …": a base form that its singular subject would not take.
+		if (
+			token.pos === 'VERB' &&
+			token.lower === token.lemma &&
+			isLoose(after) &&
+			after?.lower !== 'by' &&
+			endsCompound(tokens, i)
+		)
+			tokens[i] = { ...token, pos: 'NOUN' };
+		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
 		// "the growing, unifying power"
 		if (before?.pos === 'DET' && after?.text === ',') tokens[i] = { ...token, pos: 'ADJ' };
 		// "…, positioning it as a club"
 		if (before?.text === ',' && after?.pos === 'PRON')
 			tokens[i] = { ...token, pos: 'VERB', lemma: token.lower.slice(0, -3) };
 	}
+}
+
+const OWNING = /^(his|its|their|our|my|your)$/;
+const isLoose = (after: Token | undefined): boolean => after === undefined || /^(ADP|PUNCT|AUX|SCONJ)$/.test(after.pos);
+
+/** Whether "a" or "an" with a singular noun stands before, at most an adjective between. */
+function endsCompound(tokens: readonly Token[], i: number): boolean {
+	const noun = tokens[i - 1];
+	if (noun?.pos !== 'NOUN' || noun.lower !== noun.lemma) return false;
+	const opening = /^(ADJ|NOUN)$/.test(tokens[i - 2]?.pos ?? '') ? i - 3 : i - 2;
+	return /^an?$/.test(tokens[opening]?.lower ?? '');
 }
 
 /** "the Accords' spirit": a mark after a plural and before a noun. */

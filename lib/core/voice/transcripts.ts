@@ -21,7 +21,10 @@ function readTurn(doc: TextDoc, { first, last }: Stretch): RawAttribution | null
 	const opening = tokens.slice(first, Math.min(last, first + MAX_NAME + 1));
 	const colon = opening.findIndex((token) => token.text === ':');
 	const isName = colon > 0 && opening.slice(0, colon).every((token) => /^\p{Lu}|^[-.']$/u.test(token.text));
-	const content = isName ? toSpan(tokens, { first: first + colon + 1, last }) : null;
+	// "Ada Brook: Brook is the first …" is a list of persons.
+	const surname = tokens[first + colon - 1]?.text;
+	const ofSelf = tokens.slice(first + colon + 1, last).some((token) => token.text === surname);
+	const content = isName && !ofSelf ? toSpan(tokens, { first: first + colon + 1, last }) : null;
 	if (!content) return null;
 	const at = first + colon;
 	return {

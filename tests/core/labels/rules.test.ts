@@ -30,6 +30,23 @@ describeRule(
 		{ text: 'Israel, Jordan, and the United States signed the deal.', labels: [] },
 		{ text: 'Israel, on Monday, signed the deal.', labels: [] },
 		{ text: 'In Jordan, the weather was fine.', labels: [] },
+		{
+			text: 'Ada Brook, 57, the most-watched singer in the land, left.',
+			labels: ['Ada Brook: most-watched singer in the land'],
+		},
+		{ text: 'One Israeli soldier, Cpl. Adam Brook, was freed.', labels: ['Adam Brook: Israeli soldier'] },
+		{ text: 'They met the head of the union, Adam Brook, at noon.', labels: ['Adam Brook: head of the union'] },
+		{ text: 'Adam Brook, incapable of pity, left the room.', labels: ['Adam Brook: incapable of pity'] },
+		{
+			text: 'Adam Brook: The former judge of the high court left.',
+			labels: ['Adam Brook: former judge of the high court'],
+		},
+		{
+			text: 'Jordan, home to a population of about 11 million, is dry.',
+			labels: ['Jordan: home to a population of about 11 million'],
+		},
+		{ text: 'In a step that stunned the region, Jordan left.', labels: ['Jordan: step that stunned the region'] },
+		{ text: 'He met Adam Brook, Paul Stone, and others.', labels: [] },
 	],
 );
 
@@ -44,6 +61,13 @@ describeRule(
 		{ text: 'On Tuesday Israel signed the deal.', labels: [] },
 		{ text: 'Northern Israel is dry.', labels: [] },
 		{ text: 'Israeli officials met.', labels: [] },
+		{ text: 'President Trump spoke.', labels: ['Donald Trump: President'] },
+		{ text: 'The luxury carmaker Zibelo opened a plant.', labels: ['Zibelo: luxury carmaker'] },
+		{ text: 'Harbour Press Secretary Adam Brook spoke.', labels: ['Adam Brook: Harbour Press Secretary'] },
+		{ text: 'Mr Trump spoke.', labels: [] },
+		{ text: 'The US lists Hamas as a threat.', labels: [] },
+		{ text: 'They hope to fact-check Trump.', labels: [] },
+		{ text: 'The deal also irritated Republicans.', labels: [] },
 	],
 );
 
@@ -67,6 +91,11 @@ describeRule(
 		{ text: 'Critics of Israel are angry.', labels: [] },
 		{ text: 'Iran is ready to talk.', labels: [] },
 		{ text: 'The winner is Israel.', labels: [] },
+		{ text: 'Ada Brook was the first woman to lead the bank.', labels: ['Ada Brook: first woman to lead the bank'] },
+		{ text: 'Iran sounds like a threat.', labels: ['Iran: threat'] },
+		{ text: 'Iran grew and went on to become a rogue state.', labels: ['Iran: rogue state'] },
+		{ text: 'Adam Brook, a judge who is now a professor of law, left.', labels: ['Adam Brook: professor of law'] },
+		{ text: 'Iran left. It is the responsibility of the council to act.', labels: [] },
 	],
 );
 
@@ -80,6 +109,10 @@ describeRule(
 		{ text: 'Iran was seen as a reliable partner.', labels: ['Iran: reliable partner'] },
 		{ text: 'The minister called Iran on Monday.', labels: [] },
 		{ text: 'The minister described Iran in a book.', labels: [] },
+		{ text: 'Adam Brook was labeled a traitor.', labels: ['Adam Brook: traitor'] },
+		{ text: 'The minister called Adam Brook a “fascist,” and left.', labels: ['Adam Brook: fascist'] },
+		{ text: 'That makes Jordan one of the oldest kingdoms.', labels: ['Jordan: one of the oldest kingdoms'] },
+		{ text: 'He offers what Adam Brook might call a clue.', labels: [] },
 	],
 );
 
@@ -97,6 +130,9 @@ describeRule(
 		{ text: 'The northern part of Iran is dry.', labels: [] },
 		{ text: 'Israeli victims were named.', labels: [] },
 		{ text: 'Hamas issued a statement.', labels: [] },
+		{ text: 'Iran pursued a failed doctrine.', labels: ['Iran: failed doctrine'] },
+		{ text: "The board credited Trump's leadership.", labels: ['Donald Trump: leadership'] },
+		{ text: 'They live beside one of its brutal foes.', labels: [] },
 	],
 );
 
@@ -113,15 +149,23 @@ describeRule(
 		{ text: 'Hamas attacked at dawn. The group hid.', labels: [] },
 		{ text: 'The armed group hid.', labels: [] },
 		{ text: 'Hamas fired first. Nobody obeys the orders of a charity.', labels: [] },
+		{ text: 'Adam Brook left. The former judge was tired.', labels: ['Adam Brook: former judge'] },
+		{ text: 'Hamas fired first. He fears a group bent on war.', labels: ['Hamas: group bent on war'] },
+		{ text: 'Adam Brook met Paul Stone. The former judge was tired.', labels: [] },
+		{ text: 'Adam Brook left. The leader of Zibelo was tired.', labels: [] },
 	],
 );
 
 describeRule(
-	'a dehumanising picture is a label of the actor named before it',
+	'a picture is a label of the actor named before it',
 	['metaphor'],
 	[
 		{ text: 'Hamas sent its men, those barking dogs, home.', labels: ['Hamas: barking dogs'] },
 		{ text: 'Hamas sent its dogs home.', labels: [] },
+		{
+			text: 'The Abraham Accords hold. Many want to join this club of strength.',
+			labels: ['Abraham Accords: club of strength'],
+		},
 	],
 );
 
@@ -138,6 +182,8 @@ describeRule(
 		},
 		{ text: 'People like Kazakhstan.', labels: [] },
 		{ text: "Jordan's transformation took years.", labels: [] },
+		{ text: 'He met Adam Brook and other city liberals.', labels: ['Adam Brook: city liberals'] },
+		{ text: 'They recall the brutal attack by Hamas.', labels: ['Hamas: brutal attack'] },
 	],
 );
 

@@ -28,7 +28,15 @@ const mention = (paragraph: 1 | 2 | 3, actor = 'union', actorName = 'The Union')
 	actorName,
 });
 const profile = (labels: Labelling[], mentions: Mention[] = []) =>
-	makeProfile(SOURCE, TEXT, { score: 0, findings: [], attributions: [], labels, mentions } satisfies Analysis);
+	makeProfile(SOURCE, TEXT, {
+		score: 0,
+		findings: [],
+		attributions: [],
+		labels,
+		mentions,
+		notes: [],
+		roles: [],
+	} satisfies Analysis);
 const labelsOf = (...labels: Labelling[]) => profile(labels).actors[0]!.labels;
 
 test('a profile says whose text it is and how long', () => {

@@ -58,9 +58,9 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		verdicts: [{ words: 'alleged massacre', ...reported('coroner'), negated: false, stance: null }],
 	},
 	{
-		hard: '"alleged" people of a named state in a paraphrase',
+		hard: '"alleged" people in a paraphrase, who are not the state they serve',
 		text: 'The senator said that the alleged puppets of Sweden had left.',
-		verdicts: [{ words: 'puppets', ...reported('senator'), actorName: 'Sweden' }],
+		verdicts: [{ words: 'puppets', ...reported('senator'), actorName: null }],
 	},
 	{
 		hard: 'a proverb half in quotes, before its cue',

@@ -1,6 +1,11 @@
+import type { Reference } from '../../actors/references';
 import { type Candidate, complementAt, nounPhrase } from '../phrase';
 import { type Draft, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { subjectOf } from '../subject';
+
+/** What "it" is when it stands for a clause. */
+const GENERIC =
+	/^(responsibility|duty|job|role|right|time|fact|case|reason|matter|question|way|thing|truth|point|pleasure|shame|honor|honour)$/;
 
 /** "X is Y", "X remains Y", "X serves as Y", "X has earned a reputation as Y". */
 export const copular: LabelRule = (sentence) => {
@@ -20,8 +25,18 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
 	if (tokens[verb + 1]?.pos === 'VERB') return [];
 	const subject = subjectOf(sentence, verb);
-	const complement = subject && complementAt(sentence, verb + 1);
-	if (!complement || isNamed(sentence, complement) || isAgentless(sentence, complement)) return [];
+	// A lawyer represents people; a deal represents a shift.
+	if (subject?.actor.kind === 'person' && /^(represent|mark|form|constitute)$/.test(tokens[verb]!.lemma)) return [];
+	// "Sounds like a threat".
+	const from = tokens[verb + 1]?.lower === 'like' ? verb + 2 : verb + 1;
+	const complement = subject && complementAt(sentence, from);
+	if (
+		!complement ||
+		isEmpty(sentence, subject, complement) ||
+		isNamed(sentence, complement) ||
+		isAgentless(sentence, complement)
+	)
+		return [];
 	const found = [complement];
 	const both = tokens.slice(verb + 1, complement.first).some((token) => token.lower === 'both');
 	for (let last: Candidate | null = complement; last && continues(sentence, last.last, both); ) {
@@ -44,6 +59,13 @@ function skipContrast({ doc: { tokens } }: LabelSentence, from: number): number 
 	let i = from;
 	while (/^(,|but|rather|than|and|nor)$/.test(tokens[i]?.lower ?? '')) i++;
 	return i;
+}
+
+/** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
+function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
+	return (
+		form === 'pronoun' && (GENERIC.test(tokens[head]!.lemma) || /^(its|his|her|their)$/.test(tokens[first - 1]!.lower))
+	);
 }
 
 /** An identity with another name ("the winner is Israel") says nothing of the kind. */

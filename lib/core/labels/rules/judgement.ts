@@ -1,9 +1,15 @@
-import { complementAt, nounPhrase } from '../phrase';
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import { isPossessiveMark } from '../../text/chunks';
+import type { TokenRange } from '../../text/tokens';
+import { type Candidate, complementAt, nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
 import { subjectOf } from '../subject';
 
 /** How far after a verb its object and its "as" are looked for, in tokens. */
 const AS_REACH = 16;
+/** "Cling to a failed doctrine", "suffer from a lack of trust". */
+const HAD_WITH = /^(to|from|in|with|on)$/;
 /** No reason that somebody is blamed or praised for runs on for longer, in tokens. */
 const MAX_REASON = 9;
 
@@ -40,25 +46,48 @@ function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
 	return found ? [{ ...found, actor: judged.actor, form: 'copular', mention: judged }] : [];
 }
 
-/** "call X Y", "labelling it a threat", "makes it the fifth nation". */
+/** "call X Y", "labelling it a threat", "makes it the fifth nation", "X was labeled a threat". */
 function named(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
-	const object = referenceStarting(sentence, verb + 1);
-	const next = object && object.last < sentence.last ? tokens[object.last]! : null;
+	const passive = tokens[verb - 1]?.lemma === 'be' && /(ed|n|t)$/.test(tokens[verb]!.lower);
+	const object = passive ? subjectOf(sentence, verb) : referenceStarting(sentence, verb + 1);
+	const at = passive ? verb + 1 : (object?.last ?? 0);
+	const next = object && at < sentence.last ? tokens[at]! : null;
 	if (!object || !next) return [];
 	const begins =
-		next.pos === 'DET' || /^["“‘]$/.test(next.text) || (next.pos === 'ADJ' && tokens[verb]!.lemma !== 'make');
-	const found = begins ? complementAt(sentence, object.last) : null;
+		next.pos === 'DET' ||
+		(next.lower === 'one' && tokens[at + 1]?.lower === 'of') ||
+		/^["“‘]$/.test(next.text) ||
+		(next.pos === 'ADJ' && tokens[verb]!.lemma !== 'make');
+	const found = begins ? complementAt(sentence, at) : null;
 	return found ? [{ ...found, actor: object.actor, form: 'copular', mention: object }] : [];
 }
 
-/** "issued a scathing rebuke", "occupies a unique position": what a subject gives or has, where a word in it judges. */
+/** "issued a scathing rebuke", "clings to a failed doctrine", "faces growing isolation": what a subject gives or has, where a word in it judges. */
 function had(sentence: LabelSentence, verb: number): Draft[] {
-	if (!/^(an?|no)$/.test(sentence.doc.tokens[verb + 1]?.lower ?? '')) return [];
-	const found = nounPhrase(sentence, verb + 1);
+	const { tokens } = sentence.doc;
+	const next = tokens[verb + 1];
+	const from = next && (HAD_WITH.test(next.lower) || /^["“‘]$/.test(next.text)) ? verb + 2 : verb + 1;
+	if (!/^(an?|no)$/.test(tokens[from]?.lower ?? '') && !/^(ADJ|NOUN|VERB|ADV)$/.test(tokens[from]?.pos ?? ''))
+		return [];
+	const found = nounPhrase(sentence, from);
+	const isOthers =
+		found && sentence.references.some((r) => r.form === 'name' && r.first >= from && r.last <= found.head + 2);
 	const subject =
-		found && judges(sentence, { first: found.first, last: found.head + 1 }) ? subjectOf(sentence, verb) : null;
+		found && !isOthers && (judges(sentence, ofPart(sentence, found)) || isMarked(sentence, found))
+			? subjectOf(sentence, verb)
+			: null;
 	return found && subject ? [{ ...found, actor: subject.actor, form: 'possessive', mention: subject }] : [];
+}
+
+/** 'Delivers a stark "answer"': a word in quotation marks is chosen. */
+const isMarked = ({ doc: { tokens } }: LabelSentence, { first, head }: Candidate): boolean =>
+	tokens.slice(first, head).some((token) => /^["“‘]$/.test(token.text));
+
+/** A phrase up to what another preposition than "of" brings. */
+function ofPart({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): TokenRange {
+	const aside = tokens.slice(head + 1, last).find((token) => token.pos === 'ADP' && token.lower !== 'of');
+	return { first, last: aside?.index ?? last };
 }
 
 /** "criticized the accords for sidelining rights". */
@@ -66,6 +95,8 @@ function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
 	const slant = sentence.words.blamingVerbs.has(tokens[verb]!.lemma) ? -1 : 1;
 	const object = referenceStarting(sentence, verb + 1);
+	const credited = object ? owned(sentence, object) : null;
+	if (object && credited) return [{ ...credited, actor: object.actor, form: 'possessive', mention: object, slant }];
 	if (!object || object.last + 1 >= sentence.last || !/^(for|of)$/.test(tokens[object.last]!.lower)) return [];
 	const starts = object.last + 1;
 	const first =
@@ -74,4 +105,19 @@ function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	while (last < sentence.last && last - first < MAX_REASON && !/^([,.;:—–()"“”]+|and)$/.test(tokens[last]!.lower))
 		last++;
 	return last > first ? [{ first, last, head: first, actor: object.actor, form: 'other', mention: object, slant }] : [];
+}
+
+/** "credited Trump's leadership": what is praised or blamed is the actor's. */
+function owned(sentence: LabelSentence, object: Reference): Candidate | null {
+	const { tokens } = sentence.doc;
+	const phrase = isPossessiveMark(tokens[object.last])
+		? sentence.phrases.find((p) => p.owner?.last === object.last)
+		: sentence.phrases.find((p) => object.form === 'pronoun' && p.first === object.first && p.core > p.first);
+	const isPlain =
+		!phrase ||
+		isRole(sentence.words, tokens[phrase.head]) ||
+		[sentence.words.changes, sentence.words.acts, sentence.words.utterances].some((nouns) =>
+			nouns.has(tokens[phrase.head]!.lemma),
+		);
+	return !isPlain ? nounPhrase(sentence, phrase.core, true) : null;
 }

@@ -1,11 +1,12 @@
 import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import { type Candidate, nounPhrase } from '../phrase';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
 
 /** What befalls people, so that an adjective before it names who suffers ("Palestinian victims"). */
 const SUFFERED =
-	/^(victim|hostage|suffering|death|grievance|fear|poverty|tragedy|crisis|famine|conflict|isolation|problem|war)$/;
+	/^(victory|defeat|win|loss|support|success|growth|victim|hostage|suffering|death|grievance|fear|poverty|tragedy|crisis|famine|conflict|isolation|problem|war)$/;
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
@@ -13,10 +14,15 @@ export const possessive: LabelRule = (sentence) =>
 		const owner = ownerOf(sentence, phrase);
 		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
 		const found = owner && !own ? nounPhrase(sentence, phrase.core) : null;
-		return owner && found && speaksOf(sentence, found)
+		const suffered = SUFFERED.test(sentence.doc.tokens[phrase.head]!.lemma) && phrase.last - phrase.core === 1;
+		return owner && found && !suffered && speaksOf(sentence, found) && !isOneOf(sentence, phrase)
 			? [{ ...found, actor: owner.actor, form: 'possessive', mention: owner }]
 			: [];
 	});
+
+/** "One of its biggest foes", "one of America's oldest papers" is somebody else. */
+const isOneOf = ({ doc: { tokens } }: LabelSentence, { first, owner }: NounPhrase): boolean =>
+	tokens[(owner?.first ?? first) - 1]?.lower === 'of' && tokens[(owner?.first ?? first) - 2]?.pos === 'NUM';
 
 /** "Kazakhstan's evolution into a reliable ally". */
 export const change: LabelRule = (sentence) => {
@@ -37,10 +43,12 @@ export const ofPhrase: LabelRule = (sentence) => {
 		if (reference.form === 'adjective' || reference.form === 'pronoun') return [];
 		const of = tokens[reference.first - 1]?.pos === 'DET' ? reference.first - 2 : reference.first - 1;
 		const phrase = tokens[of]?.lower === 'of' ? sentence.phrases.find((p) => p.last === of) : undefined;
-		const others = isPossessiveMark(tokens[reference.last]) && !isOffice(sentence, reference.last + 1);
+		const others = isPossessiveMark(tokens[reference.last]);
+		const whole = sentence.phrases.find((p) => p.first <= reference.first && reference.first < p.last);
 		if (
 			!phrase ||
 			others ||
+			(whole && whole.last > reference.last && !/^(PRON|DET)$/.test(tokens[whole.last]?.pos ?? '')) ||
 			phrase.last - phrase.core < 2 ||
 			!speaksOf(sentence, draftOf(phrase, reference.actor, 'other', null))
 		)
@@ -55,7 +63,9 @@ export const adjectival: LabelRule = (sentence) =>
 		const phrase = sentence.phrases.find((p) => p.first <= reference.first && reference.last <= p.head);
 		if (reference.form !== 'adjective' || !phrase || referenceAt(sentence, phrase.head)) return [];
 		const { lemma } = sentence.doc.tokens[phrase.head]!;
-		const done = sentence.polarity.get(lemma) === -1 && !SUFFERED.test(lemma);
+		const { words, doc } = sentence;
+		const done =
+			sentence.polarity.get(lemma) === -1 && !SUFFERED.test(lemma) && !isRole(words, doc.tokens[phrase.head]);
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});
 
@@ -67,12 +77,9 @@ const ownerOf = (sentence: LabelSentence, phrase: NounPhrase): Reference | null 
 /** Whether a word of a phrase judges, up to what another preposition than "of" brings; roles ("its leaders") aside. */
 function speaksOf(sentence: LabelSentence, { first, last, head }: Candidate): boolean {
 	const { tokens } = sentence.doc;
-	const upToHead = tokens.slice(first, head + 1);
-	if (upToHead.some((token) => sentence.words.roles.has(token.lemma))) return false;
+	if (tokens.slice(first, last).some((token) => isRole(sentence.words, token))) return false;
 	const aside = tokens.slice(head + 1, last).find((token) => token.pos === 'ADP' && token.lower !== 'of');
-	return judges(sentence, { first, last: aside?.index ?? last });
+	// "A reign of terror" is terror; a probe of crimes is none.
+	const upTo = sentence.words.bearers.has(tokens[head]!.lemma) ? (aside?.index ?? last) : head + 1;
+	return judges(sentence, { first, last: upTo });
 }
-
-/** Whoever holds an office speaks for the actor. */
-const isOffice = ({ phrases, doc, words }: LabelSentence, first: number): boolean =>
-	phrases.some((p) => p.first === first && p.owner && words.roles.has(doc.tokens[p.head]!.lemma));
