@@ -16,7 +16,7 @@ import { readText } from './text/tokens';
 import { attribute } from './voice/attribute';
 import { nameSpeakers } from './voice/naming';
 import { findQuotes } from './voice/quotes';
-import { toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
+import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
 /**
  * The one front door of the engine: find loaded phrases, whose words they are, and what actors are called.
@@ -40,7 +40,7 @@ export function analyse(text: string, tables: Tables): Analysis {
 		references,
 		tables,
 	);
-	const voice: VoiceContext = { doc, quotes, attributions };
+	const voice = createVoiceContext(doc, quotes, attributions);
 	const matches = findPhrases(
 		doc,
 		tables.lexicon,

@@ -16,7 +16,36 @@ export interface VoiceContext {
 	readonly doc: TextDoc;
 	/** Outer quotations, in reading order. */
 	readonly quotes: readonly Quote[];
-	readonly attributions: readonly NamedAttribution[];
+	/** The attributions a span may belong to, in their order: all whose cue or words come near it. */
+	readonly near: (span: Span) => readonly NamedAttribution[];
+}
+
+/** So many code units of text share one list of attributions. */
+const BLOCK = 1024;
+
+/** Deal the attributions out to the blocks of text they reach over, so that a span is held against its own alone. */
+export function createVoiceContext(
+	doc: TextDoc,
+	quotes: readonly Quote[],
+	attributions: readonly NamedAttribution[],
+): VoiceContext {
+	const blocks = new Map<number, NamedAttribution[]>();
+	for (const attribution of attributions) {
+		const { cue, content, reach = [] } = attribution;
+		const spans = [...(cue ? [cue] : []), ...content, ...reach];
+		const reached = new Set(spans.flatMap(({ start, end }) => blocksOf(start, end)));
+		for (const block of reached) {
+			const list = blocks.get(block);
+			if (list) list.push(attribution);
+			else blocks.set(block, [attribution]);
+		}
+	}
+	return { doc, quotes, near: ({ start }) => blocks.get(Math.floor(start / BLOCK)) ?? [] };
+}
+
+function blocksOf(start: number, end: number): number[] {
+	const first = Math.floor(start / BLOCK);
+	return Array.from({ length: Math.floor(end / BLOCK) - first + 1 }, (_, i) => first + i);
 }
 
 /** Quotation marks around so few words, with nobody said to speak them, hold them at arm's length. */
@@ -67,15 +96,10 @@ export function voiceOfCue(context: VoiceContext, span: Span): Voicing {
  * interrupts; and the words of a cue ("ludicrously labelling") are the writer's, whatever they stand in. Of what is in
  * quotation marks a verb that reports outranks a noun ("his claim that …"), which may hold it at arm's length.
  */
-function innermost(
-	{ attributions }: VoiceContext,
-	span: Span,
-	quoted: boolean,
-	aside: Span | null,
-): NamedAttribution | null {
+function innermost({ near }: VoiceContext, span: Span, quoted: boolean, aside: Span | null): NamedAttribution | null {
 	const best: { verb: NamedAttribution | null; noun: NamedAttribution | null } = { verb: null, noun: null };
 	const length = { verb: Number.POSITIVE_INFINITY, noun: Number.POSITIVE_INFINITY };
-	for (const attribution of attributions) {
+	for (const attribution of near(span)) {
 		const { cue, class: kind, content, reach = [] } = attribution;
 		if (!quoted && cue && kind !== 'nominal' && contains(cue, span)) return null;
 		if (kind === 'stance' || (!quoted && !attribution.name)) continue;

@@ -3,7 +3,7 @@ import { readText } from '../../../lib/core/text/tokens';
 import { findAttributions } from '../../../lib/core/voice/attributions';
 import { nameSpeakers } from '../../../lib/core/voice/naming';
 import { findQuotes } from '../../../lib/core/voice/quotes';
-import { voiceOf, voiceOfCue } from '../../../lib/core/voice/voicing';
+import { createVoiceContext, voiceOf, voiceOfCue } from '../../../lib/core/voice/voicing';
 import { loadTables } from '../../../lib/data/tables';
 
 /** The voice of the first place of some words in a text. */
@@ -13,7 +13,7 @@ function voiceIn(text: string, words: string, of = voiceOf) {
 	const tables = loadTables();
 	const attributions = nameSpeakers(doc, findAttributions(doc, quotes, tables.cues), [], tables);
 	const start = text.indexOf(words);
-	return of({ doc, quotes, attributions }, { start, end: start + words.length });
+	return of(createVoiceContext(doc, quotes, attributions), { start, end: start + words.length });
 }
 
 const WORDS = 'rotten deal';
