@@ -1,11 +1,13 @@
 import { findNounPhrases } from '../text/chunks';
-import { firstEndingAfter, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
-import { contentsOf, toSpan } from './contents';
+import { contentsOf } from './contents';
+import { continued } from './continued';
 import { type CueClass, type CueTable, findVerbCues, type VerbCue } from './cues';
 import { tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
-import { type Clause, readClause, speakerAfter, speakerOf } from './speakers';
+import { type Clause, readClause, speakerOf } from './speakers';
+import { accordingTo, nominal } from './without-verb';
 
 /** An attribution before its speaker has a name. */
 export interface RawAttribution {
@@ -103,101 +105,4 @@ function joinBlock(cue: VerbCue, speaker: Stretch | null): { first: number; last
 		return { first: speaker.first, last: cue.last };
 	if (speaker.first >= cue.last && speaker.first - cue.last <= 1) return { first: cue.first, last: speaker.last };
 	return cue;
-}
-
-/** "According to X, A" and "A, according to X". */
-function accordingTo(clause: Clause, table: CueTable): RawAttribution[] {
-	const { tokens } = clause.doc;
-	const found: RawAttribution[] = [];
-	for (let i = clause.first; i < clause.last; i++) {
-		const words = table.according.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word));
-		if (!words || clause.isQuoted(i)) continue;
-		const speaker = speakerAfter(clause, i + words.length);
-		if (!speaker) continue;
-		const atStart = i - clause.first < 2;
-		const comma = tokens.slice(speaker.last, clause.last).findIndex((token) => token.text === ',');
-		const range = atStart
-			? { first: speaker.last + Math.max(comma, 0), last: clause.last }
-			: { first: clause.first, last: i };
-		const content = toSpan(tokens, range);
-		if (content)
-			found.push({
-				speaker,
-				cue: stretch(tokens, { first: i, last: i + words.length }),
-				content: [content],
-				class: 'according',
-			});
-	}
-	return found;
-}
-
-/** "X's claim that A is B": the clause runs to the verb of the main clause, where one follows. */
-function nominal(clause: Clause, table: CueTable): RawAttribution[] {
-	const { tokens } = clause.doc;
-	return clause.phrases.flatMap((phrase) => {
-		const that = phrase.last;
-		if (
-			clause.isQuoted(phrase.head) ||
-			!table.nominal.has(tokens[phrase.head]!.lemma) ||
-			tokens[that]?.lower !== 'that' ||
-			that + 2 >= clause.last
-		)
-			return [];
-		const verbs = tokens
-			.slice(that + 1, clause.last)
-			.filter(
-				(t) => (t.pos === 'AUX' || t.pos === 'VERB') && !/ing$/.test(t.lower) && tokens[t.index - 1]!.lower !== 'to',
-			);
-		const opens = tokens.slice(clause.first, phrase.first).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX');
-		const main = opens
-			? verbs.find((verb, i) => i > 0 && (verb.pos === 'AUX' || !/^(AUX|PART|ADV)$/.test(tokens[verb.index - 1]!.pos)))
-			: undefined;
-		const content = toSpan(tokens, { first: that, last: main?.index ?? clause.last });
-		if (!content) return [];
-		return [
-			{
-				speaker: phrase.owner,
-				cue: stretch(tokens, { first: phrase.head, last: phrase.head + 1 }),
-				content: [content],
-				class: 'nominal' as const,
-			},
-		];
-	});
-}
-
-/** Quotations of a sentence or more that no cue reaches: they go on with the speaker before them in the paragraph, or across paragraphs. */
-function continued(doc: TextDoc, quotes: readonly Quote[], found: readonly RawAttribution[]): RawAttribution[] {
-	const opening = new Set(doc.sentences.map((sentence) => sentence.start));
-	const reached = new Set(found.flatMap(({ content }) => content.flatMap((span) => quotesOver(quotes, span))));
-	const spoken = found
-		.flatMap((one) => {
-			const first = one.content.find((span) => quoteOver(quotes, span));
-			return first ? [{ one, from: first.start }] : [];
-		})
-		.sort((a, b) => a.from - b.from);
-	const extra: RawAttribution[] = [];
-	let last: RawAttribution | null = null;
-	let place = 0;
-	for (const [i, quote] of quotes.entries()) {
-		for (; place < spoken.length && spoken[place]!.from < quote.start; place++)
-			if (!last || startOf(spoken[place]!.one) >= startOf(last)) last = spoken[place]!.one;
-		const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, quote.start)];
-		if (!last || !paragraph || reached.has(quote) || !opening.has(quote.start)) continue;
-		const before = quotes[i - 1];
-		const running = before?.continues && doc.text.slice(before.end, quote.start).trim() === '';
-		if (!running && !last.content.some((span) => span.end > paragraph.start)) continue;
-		last = { speaker: last.speaker, cue: null, content: [quote], class: 'continued' };
-		extra.push(last);
-	}
-	return extra;
-}
-
-const startOf = ({ content }: RawAttribution): number => content[0]!.start;
-
-/** Every outer quotation that shares something with a span. */
-function quotesOver(quotes: readonly Quote[], span: Span): Quote[] {
-	const over: Quote[] = [];
-	for (let i = firstEndingAfter(quotes, span.start); i < quotes.length && quotes[i]!.start < span.end; i++)
-		over.push(quotes[i]!);
-	return over;
 }
