@@ -29,8 +29,8 @@ const MOST = 3;
 
 /**
  * The roles that there is enough to speak for, strongest first: one sentence that names a role, or two that tell deeds
- * of it, not all by pronouns. Whoever is told of as an antagonist, or has done
- * harm, is no innocent for what is done to it.
+ * of it, not all by pronouns. Whoever is told of as an antagonist, or as having done harm, is no innocent for what is
+ * done to it alone.
  */
 export function chooseRoles({ actor, actorName, found, isCulprit }: Case, sentences: readonly Span[]): ActorRole[] {
 	const byRole = new Map<Role, Map<number, Found>>();

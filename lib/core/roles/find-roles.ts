@@ -3,15 +3,13 @@ import type { ReferenceTable } from '../actors/words';
 import type { ActorRole, Labelling } from '../analysis';
 import type { PolarityTable } from '../labels/polarity';
 import type { NounPhrase } from '../text/chunks';
-import { firstEndingAfter } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import { type VoiceContext, voiceOf } from '../voice/voicing';
 import { type Case, chooseRoles, type Found } from './choose';
 import { type Clue, isHeld, type RoleSentence } from './clue';
 import { fromAccusations } from './from-accusations';
 import { fromDeeds } from './from-deeds';
-import { isCulprit, rolesOfLabel } from './from-labels';
-import type { Role } from './role';
+import { readLabels } from './from-labels';
 import type { RoleTable } from './role-words';
 
 /** What roles are found from. */
@@ -46,42 +44,16 @@ export function findRoles(context: RoleContext): ActorRole[] {
 		return known;
 	};
 	const kindOf = new Map(references.map(({ actor }) => [actor.id, actor.kind]));
-	const mayPlay = (actor: string, role: Role) => table.kinds.get(role)?.has(kindOf.get(actor) ?? '') ?? true;
-	for (const label of withoutDoubles(labels)) {
-		const sentence = firstEndingAfter(doc.sentences, label.start);
-		if (isCulprit(label, doc, table)) caseOf(label.actor, label.actorName).isCulprit = true;
-		for (const role of rolesOfLabel(label, { doc, table, kind: kindOf.get(label.actor) }))
-			if (mayPlay(label.actor, role))
-				caseOf(label.actor, label.actorName).found.push({
-					role,
-					sentence,
-					names: true,
-					pronoun: isVague(label, doc, kindOf.get(label.actor)),
-					words: label,
-					voicing: label,
-				});
-	}
+	readLabels(labels, doc, table, kindOf, caseOf);
 	for (const sentence of viewSentences(context))
 		for (const clue of [...fromAccusations(sentence), ...fromDeeds(sentence)]) {
-			const found = mayPlay(clue.actor.id, clue.role) ? readClue(clue, sentence.number, context) : null;
+			const found = readClue(clue, sentence.number, context);
 			if (found) caseOf(clue.actor.id, clue.actor.name).found.push(found);
 		}
-	return [...cases.values()].flatMap((one) => chooseRoles(one, doc.sentences));
-}
-
-/** Of labels that give the same words to several actors those are kept that stand beside a name. */
-function withoutDoubles(labels: readonly Labelling[]): Labelling[] {
-	const named = new Set(labels.filter(({ mention }) => mention).map(({ start }) => start));
-	const uses = new Map<number, number>();
-	for (const { start } of labels) uses.set(start, (uses.get(start) ?? 0) + 1);
-	return labels.filter(({ start, mention }) => uses.get(start) === 1 || mention !== null || !named.has(start));
-}
-
-/** "It" and "they" are often somebody else, but "they" for a people or party seldom; nor "he" and "she". */
-function isVague({ mention }: Labelling, { text }: TextDoc, kind: string | undefined): boolean {
-	const vague =
-		kind === 'people' || kind === 'party' ? /^(it|its|itself)$/i : /^(it|they|them|its|their|itself|themselves)$/i;
-	return mention !== null && vague.test(text.slice(mention.start, mention.end));
+	return [...cases.values()].flatMap((one) => {
+		const mayPlay = ({ role }: Found) => table.kinds.get(role)?.has(kindOf.get(one.actor) ?? '') ?? true;
+		return chooseRoles({ ...one, found: one.found.filter(mayPlay) }, doc.sentences);
+	});
 }
 
 /** A clue with whose words it is; null where these are denied, or the text keeps them at arm's length. */

@@ -5,7 +5,7 @@ import { objectAt, type RoleObject } from './objects';
 import type { Role } from './role';
 import type { RoleVerb } from './role-words';
 import { forcesBefore, subjectOfGroup } from './subject';
-import { isDoubted, readVerb, type VerbGroup } from './verb-group';
+import { isDoubted, isMistaken, readVerb, type VerbGroup } from './verb-group';
 
 /** What an actor does ("brokered a truce", "civilians were rescued by X") and what is done to it ("X was bombed"). */
 export function fromDeeds(sentence: RoleSentence): Clue[] {
@@ -15,7 +15,7 @@ export function fromDeeds(sentence: RoleSentence): Clue[] {
 		const within = <T>(hits: readonly PhraseHit<T>[]) => hits.filter((hit) => hit.last <= last);
 		if (/^(NOUN|VERB|ADJ)$/.test(doc.tokens[i]!.pos))
 			for (const hit of within(table.acts.at(doc.tokens, i))) clues.push(sufferingOf(sentence, hit));
-		if (!/^(VERB|ADV|ADJ)$/.test(doc.tokens[i]!.pos)) continue;
+		if (!/^(VERB|ADV)$/.test(doc.tokens[i]!.pos) && !isMistaken(doc.tokens[i]!)) continue;
 		for (const hit of within(table.does.at(doc.tokens, i))) clues.push(doing(sentence, hit));
 		for (const hit of within(table.suffers.at(doc.tokens, i))) clues.push(suffering(sentence, hit));
 	}
@@ -51,8 +51,10 @@ function suffering(sentence: RoleSentence, hit: PhraseHit<Role>): Clue | null {
 /** "The killing of X", told as having happened. */
 function sufferingOf(sentence: RoleSentence, { value: role, first, last }: PhraseHit<Role>): Clue | null {
 	const { tokens } = sentence.doc;
-	if (tokens[last]?.lower !== 'of' || isDoubted(sentence, first) || isNegated(tokens, first, sentence.first))
-		return null;
+	const phrase = sentence.phrases.find((one) => one.first <= first && first < one.last);
+	// "A killing of X" may be any there could be.
+	if (tokens[last]?.lower !== 'of' || /^(an?|any|another|no)$/.test(tokens[phrase?.first ?? first]!.lower)) return null;
+	if (isDoubted(sentence, first) || isNegated(tokens, first, sentence.first)) return null;
 	const object = objectAt(sentence, last + 1);
 	return object && clueOf(object.reference, { role, names: false, first, last: object.last });
 }

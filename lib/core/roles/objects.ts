@@ -23,14 +23,15 @@ export function objectAt(sentence: RoleSentence, from: number): RoleObject | nul
 	if (at >= sentence.last) return null;
 	if (tokens[at]!.pos === 'PRON' && !sentence.phrases.some((phrase) => phrase.first === at))
 		return { last: at + 1, words: [], reference: referenceAt(sentence, at) };
-	const opening = sentence.phrases.find((phrase) => phrase.first === at || phrase.core === at);
+	// A verb taken for a noun is in one phrase with its object.
+	const opening = sentence.phrases.find((phrase) => phrase.first <= at && at <= phrase.head);
 	if (!opening) return null;
 	const phrase = owned(sentence, opening);
 	const of = PARTS.test(tokens[phrase.head]!.lemma) && tokens[phrase.last]?.lower === 'of';
 	const whole = of ? sentence.phrases.find((next) => next.first === phrase.last + 1) : undefined;
 	const end = whole ? owned(sentence, whole) : phrase;
 	const words = [phrase, end].flatMap(({ core, last }) =>
-		tokens.slice(core, last).flatMap(({ lower, lemma }) => [lower, lemma]),
+		tokens.slice(Math.max(core, at), last).flatMap(({ lower, lemma }) => [lower, lemma]),
 	);
 	return { last: end.last, words, reference: referenceAt(sentence, end.head) };
 }

@@ -107,4 +107,8 @@ export function indexRoles(words: RoleWords): RoleTable {
 	};
 }
 
-const byForm = <T>() => new PhraseIndex<T>(({ lower, lemma }: Token) => [lower, lemma]);
+/** The tagger knows no lemma of some past forms ("rescued"): both that "-ed" can come from are tried. */
+const byForm = <T>() =>
+	new PhraseIndex<T>(({ lower, lemma }: Token) =>
+		lower === lemma && lower.endsWith('ed') ? [lower, lower.slice(0, -1), lower.slice(0, -2)] : [lower, lemma],
+	);

@@ -1,5 +1,5 @@
 import type { Reference } from '../actors/references';
-import { referenceAt } from '../labels/sentence';
+import { referenceAt, referenceEnding } from '../labels/sentence';
 import { subjectOf } from '../labels/subject';
 import type { RoleSentence } from './clue';
 import type { VerbGroup } from './verb-group';
@@ -13,6 +13,8 @@ export function subjectOfGroup(
 	{ first, verb }: Pick<VerbGroup, 'first' | 'verb'>,
 ): Reference | null {
 	const { tokens } = sentence.doc;
+	// Of a verb taken for a noun the chunker makes one phrase with the name before it.
+	if (tokens[verb]!.pos === 'NOUN') return referenceEnding(sentence, first);
 	const nearest = sentence.phrases.find((phrase) => phrase.last === first);
 	const before = tokens[(nearest?.owner ?? nearest)?.first ?? 0];
 	const opens = nearest && before && before.index > sentence.first ? tokens[before.index - 1]! : null;

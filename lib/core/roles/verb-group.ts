@@ -33,10 +33,11 @@ export function readVerb(sentence: RoleSentence, hit: TokenRange): VerbGroup | n
 	const group = tokens.slice(first, verb);
 	const { lower, lemma, pos } = tokens[verb]!;
 	const gerund = lower.endsWith('ing');
-	const isParticiple = !gerund && (/(ed|en|wn|ain|ung)$/.test(lower) || lower !== lemma);
+	const isPast = !gerund && (/(ed|en|wn|ain|ung)$/.test(lower) || lower !== lemma);
 	const auxiliary = group.some((token) => token.lemma === 'be' || token.lemma === 'get');
-	const passive = isParticiple && (auxiliary || tokens[hit.last]?.lower === 'by');
-	if (pos !== 'VERB' && !(passive && auxiliary)) return null;
+	const passive = isPast && (auxiliary || tokens[hit.last]?.lower === 'by');
+	if (pos === 'ADJ' && !(passive && auxiliary)) return null;
+	if (pos === 'NOUN' && !auxiliary && tokens[first - 1]?.pos !== 'PROPN') return null;
 	if (gerund && !auxiliary && !/^(,|after|for|by)$/.test(tokens[first - 1]?.lower ?? '')) return null;
 	if (isInfinitive(sentence, first, verb) || isDoubted(sentence, verb)) return null;
 	if (!gerund && !passive && isModifier(tokens, first)) return null;
@@ -46,18 +47,25 @@ export function readVerb(sentence: RoleSentence, hit: TokenRange): VerbGroup | n
 
 function verbIn(tokens: readonly Token[], { first, last }: TokenRange): number {
 	for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB') return i;
-	// The tagger takes many a participle for an adjective: "were displaced".
-	for (let i = first; i < last; i++) if (tokens[i]!.pos === 'ADJ' && /(ed|en)$/.test(tokens[i]!.lower)) return i;
+	for (let i = first; i < last; i++) if (isMistaken(tokens[i]!)) return i;
 	return -1;
 }
+
+/** The tagger takes many a past form for an adjective ("were displaced"), or behind a name for a noun ("X rescued ten"). */
+export const isMistaken = ({ pos, lower }: Token): boolean =>
+	(pos === 'ADJ' && /(ed|en)$/.test(lower)) || (pos === 'NOUN' && (lower.endsWith('ed') || UNCHANGED.test(lower)));
 
 const opensGroup = ({ pos, lower, lemma }: Token): boolean =>
 	pos === 'AUX' || pos === 'ADV' || lemma === 'get' || (pos === 'PART' && lower !== "'s" && lower !== "'");
 
-/** "The besieged town": what stands behind an article is told in passing. */
-const isModifier = (tokens: readonly Token[], first: number): boolean =>
-	/^(DET|ADJ|NUM|ADP)$/.test(tokens[first - 1]?.pos ?? '') ||
-	/^(its|his|her|their|our|'s|')$/.test(tokens[first - 1]?.lower ?? '');
+/** "The besieged town", "share intercepted letters": what stands before a noun is told in passing. */
+function isModifier(tokens: readonly Token[], first: number): boolean {
+	const before = tokens[first - 1];
+	return (
+		before !== undefined &&
+		(/^(DET|ADJ|NUM|ADP|VERB)$/.test(before.pos) || /^(its|his|her|their|our|'s|')$/.test(before.lower))
+	);
+}
 
 /** "To kill", "and kill" behind a modal; not "continued to kill". */
 function isInfinitive({ doc: { tokens }, first: from }: RoleSentence, group: number, verb: number): boolean {

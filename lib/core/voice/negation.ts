@@ -11,7 +11,6 @@ const PHRASES = [
 	['rather', 'than'],
 	['far', 'from'],
 	['instead', 'of'],
-	['anything', 'but'],
 	['opposed', 'to'],
 	['less', 'than'],
 ];
@@ -32,6 +31,8 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 		const token = tokens[i]!;
 		const next = tokens[i + 1]?.lower ?? '';
 		const denied = NEGATORS.has(tokens[i - 1]?.lower ?? '');
+		// "Anything but" denies from its second word on, where "but" alone ends a denial.
+		if (token.lower === 'but' && tokens[i - 1]?.lower === 'anything') return true;
 		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return !denied;
 		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first);
 		if (token.lower === 'that' && DENYING.has(tokens[i - 1]?.lemma ?? '')) continue;

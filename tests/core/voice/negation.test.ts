@@ -22,6 +22,7 @@ test.each([
 	'It became a republic instead of a failed state.',
 	'It grew without being a failed state.',
 	'It is no longer a failed state.',
+	'It is anything but a failed state.',
 ])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
 
 test.each([
@@ -32,6 +33,7 @@ test.each([
 	'It is not simply a failed state.',
 	'It is no doubt a failed state.',
 	'It is no less a failed state.',
+	'It is nothing but a failed state.',
 	'It is not poor but a failed state.',
 	'They do not pay because a failed state cannot collect.',
 	'It never mattered, a failed state or not.',

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findNames } from '../../../lib/core/actors/references';
+import { findRoles } from '../../../lib/core/roles/find-roles';
+import { findNounPhrases } from '../../../lib/core/text/chunks';
+import { readText } from '../../../lib/core/text/tokens';
+import { createVoiceContext } from '../../../lib/core/voice/voicing';
+import { loadTables } from '../../../lib/data/tables';
+import { GAZETTEER } from '../engine';
+
+/** How many tokens are looked at to find the roles of a text. */
+function stepsToCast(text: string): number {
+	const doc = readText(text);
+	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
+	const references = findNames(doc, GAZETTEER);
+	let steps = 0;
+	const tokens = new Proxy(doc.tokens, {
+		get(target, key, self) {
+			if (typeof key === 'string' && /^\d+$/.test(key)) steps++;
+			return Reflect.get(target, key, self);
+		},
+	});
+	const seen = { ...doc, tokens };
+	const { words, polarity, roles } = loadTables();
+	const voice = createVoiceContext(seen, [], []);
+	findRoles({ doc: seen, phrases, references, labels: [], voice, words, polarity, table: roles });
+	return steps;
+}
+
+test.each([
+	'Freedonia rescued ten hostages. ',
+	'Anna Lund was killed. ',
+	'Freedonia bombed Karl Moss and ',
+	'Karl Moss, who was accused of bribery, ',
+	'the killing of Anna Lund and ',
+	'was been being ',
+	'killed and ',
+])('four times as much of "%s" takes at most four times the steps', (piece) => {
+	const [small, large] = [100, 400].map((times) => stepsToCast(piece.repeat(times)));
+	expect(large! / Math.max(1, small!)).toBeLessThan(4.6);
+});
