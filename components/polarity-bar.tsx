@@ -1,6 +1,6 @@
 import type { Polarity } from '../lib/core/analysis';
 import type { PolarityCounts } from '../lib/core/sources/compare';
-import { POLARITY_WORDS } from './wording';
+import { POLARITY_WORDS } from '../lib/core/sources/wording';
 
 const ORDER: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 

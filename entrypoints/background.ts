@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../lib/browser/annotate';
+import { followPages, showBadge, showSiteOff, updateBadges } from '../lib/browser/badge';
+import { openCompare } from '../lib/browser/compare';
 import { onMessage, type PageRecord, type PageText, sendMessage } from '../lib/browser/messages';
-import { keepPage, removePage } from '../lib/browser/pages';
+import { keepMarksOn, keepPage, removePage } from '../lib/browser/pages';
 import { openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
 import { registerOnGranted } from '../lib/browser/registration';
+import { onSettings, readSettings } from '../lib/browser/settings';
 import { analyse } from '../lib/core/analyse';
-import { callsOf } from '../lib/core/sources/compare';
+import { explain } from '../lib/core/facts/explain';
 import type { Tables } from '../lib/core/tables';
 import { isEnglish } from '../lib/core/text/language';
+import { loadFacts } from '../lib/data/facts';
 import { loadProfiles } from '../lib/data/sources';
 import { loadTables } from '../lib/data/tables';
 
@@ -24,11 +28,28 @@ export default defineBackground({
 			const annotated = annotate(browser, tabId, (tab) => sendMessage('setMarks', { on: true }, tab));
 			// The engine warms up while the browser fetches the content script.
 			engine();
-			return { problem: await annotated };
+			const problem = await annotated;
+			if (problem !== null) await showBadge(browser, tabId, 'impossible');
+			return { problem };
 		});
-		onMessage('callsElsewhere', ({ data: { actor } }) =>
-			withProfiles(async (store) => callsOf(await profilesOf(store, actor), actor)),
+		onMessage('explainFinding', ({ data }) =>
+			withProfiles(async (store) => {
+				const profiles = data.actor === null ? [] : await profilesOf(store, data.actor);
+				return explain(data, profiles, loadFacts());
+			}),
 		);
+		onMessage('openCompare', async ({ data: { actor }, sender }) => ({
+			problem: await openCompare(browser, sender.tab?.id ?? -1, actor),
+		}));
+		onMessage('marksSwitched', async ({ data: { on }, sender }) => {
+			if (sender.tab?.id !== undefined) await keepMarksOn(browser.storage.session, sender.tab.id, on);
+		});
+
+		followPages(browser, readSettings);
+		onSettings((settings) => void updateBadges(browser, settings));
+		browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
+			if (status === 'complete' && url) await showSiteOff(browser, tabId, url, await readSettings());
+		});
 
 		browser.runtime.onInstalled.addListener(() => {
 			void withProfiles((store) => putSeeds(store, loadProfiles(), browser.runtime.getManifest().version));

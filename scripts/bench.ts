@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { analyse } from '../lib/core/analyse';
+import { findPhrases } from '../lib/core/lexicon/find-phrases';
 import { findNounPhrases } from '../lib/core/text/chunks';
 import { readText } from '../lib/core/text/tokens';
 import { attribute } from '../lib/core/voice/attribute';
 import { findQuotes } from '../lib/core/voice/quotes';
+import { loadLexicon } from '../lib/data/lexicon';
 import { loadTables } from '../lib/data/tables';
 
 const WORDS = 5000;
@@ -53,3 +55,9 @@ const rows: readonly (readonly [string, number])[] = [
 console.log(`${text.split(/\s+/).length} words, median of ${RUNS} runs`);
 for (const [what, ms] of rows) console.log(`${what.padEnd(52)} ${ms.toFixed(1).padStart(7)} ms`);
 console.log(`the voice part costs ${(voicing / tagging).toFixed(1)} times what wink-nlp costs`);
+
+const sentences = loadLexicon().flatMap(({ examples }) => [...examples.match, ...(examples.ignore ?? [])]);
+const start = performance.now();
+for (const sentence of sentences) findPhrases(readText(sentence), tables.lexicon, []);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`the whole lexicon against its own ${sentences.length} sentences: ${seconds} s (at most 20)`);

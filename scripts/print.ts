@@ -47,11 +47,14 @@ export function describeComparison(page: Profile, sources: readonly Profile[]): 
 	return `What the sources call ${name}\n\n${table([['SOURCE', 'LABEL', 'VOICE', 'COUNT'], ...rows])}`;
 }
 
-function comparisonRows({ source, labels, mentions, neverMentions }: ComparedSource, actor: string): string[][] {
+function comparisonRows(
+	{ source, labels, denied, mentions, neverMentions }: ComparedSource,
+	actor: string,
+): string[][] {
 	if (neverMentions) return [[source.name, `(never mentions ${actor})`, '-', '0']];
-	if (labels.length === 0) return [[source.name, `(only names ${actor}, ${mentions} times)`, '-', '0']];
+	if (labels.length + denied.length === 0) return [[source.name, `(only names ${actor}, ${mentions} times)`, '-', '0']];
 	const counts = new Map<string, number>();
-	for (const { label, voice, negated, count } of labels) {
+	for (const { label, voice, negated, count } of [...labels, ...denied]) {
 		const row = [negated ? `not: ${label}` : label, voice].join('\t');
 		counts.set(row, (counts.get(row) ?? 0) + count);
 	}

@@ -8,6 +8,8 @@ export interface LocalPage {
 	readonly html: string;
 	/** Folder `NAME_files` beside a saved page, null where there is none. */
 	readonly filesFolder: string | null;
+	/** Headers the page is sent with, beside its type. */
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 const TYPES: Record<string, string> = {
@@ -85,7 +87,7 @@ export async function serve(): Promise<Server> {
 		const [, number, ...rest] = pathOf(request.url ?? '').split('/');
 		const page = pages[Number(number) - 1];
 		if (!page) response.writeHead(404).end();
-		else if (rest.length === 1) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.html);
+		else if (rest.length === 1) sendPage(page, response);
 		else sendFile(page.filesFolder, rest, response);
 	});
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
@@ -110,6 +112,10 @@ function pathOf(url: string): string {
 	} catch {
 		return '/';
 	}
+}
+
+function sendPage({ html, headers }: LocalPage, response: ServerResponse): void {
+	response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
 }
 
 /** A file from the folder saved with a page, and from nowhere else. */

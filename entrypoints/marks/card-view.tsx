@@ -1,24 +1,117 @@
 import { render } from 'preact';
-import { Card } from '../../components/card';
+import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
-import { type CalledElsewhere, sendMessage } from '../../lib/browser/messages';
-import type { CardView } from '../../lib/page/card-control';
+import { sendMessage } from '../../lib/browser/messages';
+import { changeSettings, type Settings, siteOf } from '../../lib/browser/settings';
+import type { Explanation } from '../../lib/core/facts/explain';
+import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/card-control';
+import type { Mark } from '../../lib/page/paint';
 
-/** The card at once with what the finding says; what other sources say follows when the background has answered. */
-export const cardView: CardView = {
+export { css as cardCss };
+
+/** Cards with what the background knows of their phrase and with the reader's settings in them. */
+export const cardView = (settings: () => Settings): CardView => ({
 	css,
-	render: (container, { finding }, place) => {
-		let isShown = true;
-		const show = (elsewhere: readonly CalledElsewhere[]) => {
-			if (isShown) render(<Card finding={finding} elsewhere={elsewhere} {...place} />, container);
-		};
-		show([]);
-		const { actor } = finding;
+	open: (container, mark, ways) => new OpenedCard(container, mark, ways, settings),
+});
+
+const COMPARE_BY_HAND = 'Click the Framelight button in the toolbar to compare.';
+
+/** The card at once with what the finding says; the rest follows when the background has answered. */
+class OpenedCard implements ShownCard {
+	#place: CardPlace = { position: 0, count: 0 };
+	#explanation: Explanation | null = null;
+	#done: Done | null = null;
+	#message: string | null = null;
+	#isShown = true;
+
+	constructor(
+		private readonly container: HTMLElement,
+		private readonly mark: Mark,
+		private readonly ways: CardWays,
+		private readonly settings: () => Settings,
+	) {
 		// Without an answer the card is still right, only shorter.
-		if (actor) sendMessage('callsElsewhere', { actor }).then(show, () => {});
-		return () => {
-			isShown = false;
-			render(null, container);
+		sendMessage('explainFinding', mark.finding).then(
+			(explanation) => {
+				this.#explanation = explanation;
+				this.#render();
+			},
+			() => {},
+		);
+	}
+
+	show(place: CardPlace): void {
+		this.#place = place;
+		this.#render();
+	}
+
+	remove(): void {
+		this.#isShown = false;
+		render(null, this.container);
+	}
+
+	#render(): void {
+		if (!this.#isShown) return;
+		const { onStep, onClose } = this.ways;
+		render(
+			<Card
+				finding={this.mark.finding}
+				explanation={this.#explanation}
+				{...this.#place}
+				today={new Date()}
+				done={this.#done}
+				message={this.#message}
+				keys={this.settings().keys}
+				onStep={onStep}
+				onClose={onClose}
+				onCompare={() => this.#compare()}
+				onHide={() => this.#hide()}
+				onSiteOff={() => this.#siteOff()}
+			/>,
+			this.container,
+		);
+	}
+
+	async #compare(): Promise<void> {
+		const { actor } = this.mark.finding;
+		const answer = await sendMessage('openCompare', { actor }).catch(() => ({ problem: COMPARE_BY_HAND }));
+		this.#message = answer.problem;
+		this.#render();
+	}
+
+	#hide(): void {
+		const { rule, text } = this.mark.finding;
+		this.#do(
+			`“${text}” and its like are hidden on every page.`,
+			({ hidden }) => ({ hidden: [...hidden.filter((id) => id !== rule), rule] }),
+			({ hidden }) => ({ hidden: hidden.filter((id) => id !== rule) }),
+		);
+	}
+
+	#siteOff(): void {
+		const site = siteOf(location.href);
+		this.#do(
+			`Nothing is marked on ${site || 'local files'} from now on.`,
+			({ sitesOff }) => ({ sitesOff: [...sitesOff.filter((one) => one !== site), site] }),
+			({ sitesOff }) => ({ sitesOff: sitesOff.filter((one) => one !== site) }),
+		);
+	}
+
+	/** Change the settings and offer to change them back, in this card. */
+	#do(text: string, change: Change, back: Change): void {
+		this.ways.onKeep();
+		const onUndo = () => {
+			void changeSettings(back);
+			this.#done = null;
+			this.#render();
+			this.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		};
-	},
-};
+		this.#done = { text, onUndo };
+		this.#message = null;
+		this.#render();
+		void changeSettings(change);
+	}
+}
+
+type Change = (settings: Settings) => Partial<Settings>;

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { takeActor } from '../../lib/browser/compare';
 import { getPage } from '../../lib/browser/pages';
 import { allProfiles, ensureSeeds, openProfiles } from '../../lib/browser/profiles';
 import { EVERY_PAGE } from '../../lib/browser/registration';
+import { readSettings } from '../../lib/browser/settings';
 import type { Profile } from '../../lib/core/sources/profile';
 import { loadActors } from '../../lib/data/actors';
 import { loadProfiles } from '../../lib/data/sources';
@@ -12,12 +14,15 @@ import { App } from './app';
 async function start() {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	const tabId = tab?.id ?? -1;
-	const [profiles, page, everyPage] = await Promise.all([
+	const [profiles, page, everyPage, settings, actor] = await Promise.all([
 		readProfiles(),
 		getPage(browser.storage.session, tabId),
 		browser.permissions.contains({ origins: [EVERY_PAGE] }),
+		readSettings(),
+		takeActor(browser.storage.session, tabId),
 	]);
-	const app = <App tab={{ id: tabId, url: tab?.url }} first={{ profiles, page, everyPage }} gazetteer={loadActors()} />;
+	const first = { profiles, page, everyPage, settings, actor };
+	const app = <App tab={{ id: tabId, url: tab?.url }} first={first} gazetteer={loadActors()} />;
 	render(app, document.getElementById('app')!);
 }
 

@@ -3,12 +3,19 @@ import type { PageState } from '../../components/page-line';
 import { isListening } from '../../lib/browser/annotate';
 import { sendMessage } from '../../lib/browser/messages';
 import { type KeptPage, keepMarksOn, watchPage } from '../../lib/browser/pages';
-import { isClear } from '../../lib/core/analysis';
+import type { Settings } from '../../lib/browser/settings';
+import { chooseMarked } from '../../lib/core/marked';
 
 export interface Tab {
 	readonly id: number;
 	/** Undefined where the browser does not tell. */
 	readonly url: string | undefined;
+}
+
+/** The page in a tab: its record, null until there is one, and why there will be none, null where nothing is known. */
+export interface FollowedPage {
+	readonly page: KeptPage | null;
+	readonly problem: string | null;
 }
 
 /** Milliseconds to wait for a page's record after its content script was told to mark; a long article takes 1,000. */
@@ -20,18 +27,26 @@ const session = browser.storage.session;
 
 /** Whether a record is of the page the tab shows now. */
 export function isCurrent(page: KeptPage | null, tab: Tab): page is KeptPage {
-	const address = (url: string) => url.replace(/#.*$/, '');
+	const address = (url: string) => url.split('#', 1)[0];
 	return page !== null && (tab.url === undefined || address(page.url) === address(tab.url));
 }
 
-/** What to tell the reader of a page that was read. */
-export function stateOf(page: KeptPage): PageState {
-	if (page.status === 'failed') return { kind: 'problem', problem: page.problem ?? NO_ANSWER };
+/** What to tell the reader of a page. */
+export function stateOf(tab: Tab, { page, problem }: FollowedPage, settings: Settings): PageState {
+	if (problem !== null) return { kind: isOutOfReach(tab) ? 'restricted' : 'problem', next: problem };
+	if (page === null) return { kind: 'reading' };
+	if (page.status === 'failed') return { kind: 'problem', next: page.problem ?? NO_ANSWER };
 	if (page.status !== 'ready') return { kind: page.status };
-	return page.marksOn
-		? { kind: 'marked', phrases: page.analysis?.findings.filter(isClear).length ?? 0 }
-		: { kind: 'marks-off' };
+	if (!page.marksOn) return { kind: 'marks-off' };
+	const marked = chooseMarked(page.text, page.analysis?.findings ?? [], settings);
+	return { kind: 'marked', phrases: marked.length, showKey: settings.quiet ? settings.keys.show : null };
 }
+
+/** Pages of the browser itself and its extension store: no extension may read them, whatever is tried. */
+const isOutOfReach = ({ url }: Tab): boolean =>
+	!url ||
+	!/^(https?|file):/.test(url) ||
+	/^https:\/\/(chromewebstore\.google|chrome\.google|addons\.mozilla)\./.test(url);
 
 /**
  * Follow the page in a tab: have it read where that has not happened, and tell of every record of it.

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, Voice } from '../core/analysis';
+import type { Analysis, Finding } from '../core/analysis';
+import type { Explanation } from '../core/facts/explain';
 
 /** What the content script found on a page. */
 export interface PageText {
@@ -23,12 +24,6 @@ export interface PageRecord extends PageText {
 	readonly problem: string | null;
 }
 
-/** What one stored source calls an actor; most used label first, each label and voice once. */
-export interface CalledElsewhere {
-	readonly source: string;
-	readonly labels: readonly { readonly label: string; readonly voice: Voice }[];
-}
-
 interface Protocol {
 	/** Content script to background: analyse this text and remember it for this tab. */
 	analysePage(page: PageText): PageRecord;
@@ -36,8 +31,12 @@ interface Protocol {
 	annotateTab(request: { readonly tabId: number }): { readonly problem: string | null };
 	/** Popup or background to content script: annotate again, or take the marks away. */
 	setMarks(request: { readonly on: boolean }): void;
-	/** Content script to background: what the stored sources call an actor; sources that never label it are left out. */
-	callsElsewhere(request: { readonly actor: string }): readonly CalledElsewhere[];
+	/** Content script to background: what is known of a finding beyond its page. */
+	explainFinding(finding: Finding): Explanation;
+	/** Content script to background: open the popup on this actor. Null: it is open, else a sentence for the reader. */
+	openCompare(request: { readonly actor: string | null }): { readonly problem: string | null };
+	/** Content script to background: the reader has switched the marks of this page by key. */
+	marksSwitched(request: { readonly on: boolean }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -13,14 +13,34 @@ interface Schema extends DBSchema {
 
 export type ProfileStore = IDBPDatabase<Schema>;
 
-/** Open the database of sources, made on first use. */
-export function openProfiles(): Promise<ProfileStore> {
-	return openDB<Schema>('framelight', 1, {
+/** Milliseconds until a database that another page of the extension holds counts as out of reach. */
+const PATIENCE = 2_000;
+
+/**
+ * Open the database of sources, made on first use.
+ *
+ * @throws Where the browser keeps none, where it comes from a newer version, or where something holds it for too long.
+ */
+export async function openProfiles(): Promise<ProfileStore> {
+	const opening = openDB<Schema>('framelight', 1, {
 		upgrade(db) {
 			db.createObjectStore('sources', { keyPath: 'id' }).createIndex('actors', 'actorIds', { multiEntry: true });
 			db.createObjectStore('seeds');
 		},
+		// Another version wants it: a page left open must not stand in the way.
+		blocking: (_current, _wanted, { target }) => (target as IDBDatabase).close(),
 	});
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const held = new Promise<null>((done) => {
+		timer = setTimeout(() => done(null), PATIENCE);
+	});
+	const store = await Promise.race([opening, held]).finally(() => clearTimeout(timer));
+	if (store) return store;
+	opening.then(
+		(late) => late.close(),
+		() => {},
+	);
+	throw new Error('The database of sources is held by another page of the extension. Close its pages and try again.');
 }
 
 /** Put profiles, each in place of the one with its id. */

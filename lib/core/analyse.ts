@@ -1,21 +1,16 @@
-import { addIntroduced } from './actors/introduced';
-import { findNames, type Reference } from './actors/references';
+import type { Reference } from './actors/references';
 import { resolveReferences } from './actors/resolve';
-import { addShortNames } from './actors/short-names';
 import type { Analysis, Finding, Labelling, Mention } from './analysis';
+import { layGround } from './groundwork';
 import { findLabels } from './labels/find-labels';
-import { findPhrases } from './lexicon/find-phrases';
-import { type JoinedMatch, joinMatches } from './lexicon/join';
+import type { JoinedMatch } from './lexicon/join';
+import { readLoaded } from './loaded/read';
 import { findHiddenAgents } from './notes/hidden-agents';
 import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
-import { findNounPhrases } from './text/chunks';
 import { contains, overlaps } from './text/span';
-import { readText } from './text/tokens';
-import { attribute } from './voice/attribute';
 import { nameSpeakers } from './voice/naming';
-import { findQuotes } from './voice/quotes';
 import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
 /**
@@ -26,26 +21,11 @@ import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfC
  * @returns Offsets are UTF-16 code units of `text`. An empty text gives empty lists and a score of 0.
  */
 export function analyse(text: string, tables: Tables): Analysis {
-	const doc = readText(text);
-	const quotes = findQuotes(text, doc.paragraphs).filter((quote) => quote.depth === 0);
-	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
-	const isSpeechVerb = ({ pos, lemma }: { pos: string; lemma: string }) =>
-		pos === 'VERB' && tables.cues.verbs.get(lemma) === 'speech';
-	const listed = addShortNames(doc, findNames(doc, tables.gazetteer), tables.gazetteer, tables.words);
-	const names = addIntroduced(doc, listed, tables.words, isSpeechVerb);
+	const ground = layGround(text, tables);
+	const { doc, quotes, phrases, names, matches } = ground;
 	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words);
-	const attributions = nameSpeakers(
-		doc,
-		attribute({ doc, quotes, phrases, table: tables.cues }, tables.voiceModel),
-		references,
-		tables,
-	);
+	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
 	const voice = createVoiceContext(doc, quotes, attributions);
-	const matches = findPhrases(
-		doc,
-		tables.lexicon,
-		names.filter((name) => name.form === 'name' && name.actor.kind !== 'unknown'),
-	);
 	const labels = findLabels({
 		doc,
 		phrases,
@@ -55,9 +35,10 @@ export function analyse(text: string, tables: Tables): Analysis {
 		words: tables.words,
 		polarity: tables.polarity,
 	});
-	const findings = joinMatches(doc, matches, phrases).map((match) => toFinding(match, voice, labels, references));
+	const loaded = tables.loadedModel && readLoaded(ground, tables.loadedModel);
+	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, labels, references));
 	return {
-		score: scoreSentences(doc.sentences, findings),
+		score: Math.max(loaded?.score ?? 0, scoreSentences(loaded?.unread ?? doc.sentences, findings)),
 		findings,
 		labels,
 		attributions: attributions.map((attribution) => toAttribution(attribution, text)),

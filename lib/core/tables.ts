@@ -5,6 +5,7 @@ import { indexReferenceWords, type ReferenceTable, type ReferenceWords } from '.
 import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
+import type { LoadedModel } from './loaded/read';
 import { type ActTable, type ActWords, indexActs } from './notes/act-words';
 import { indexRoles, type RoleTable, type RoleWords } from './roles/role-words';
 import { type CueTable, type CueWords, indexCues } from './voice/cues';
@@ -22,6 +23,8 @@ export interface EngineData {
 	readonly roles: RoleWords;
 	/** Null: attributions are left to the rules. */
 	readonly voiceModel: VoiceModel | null;
+	/** Null: the score comes from the entries found, and findings are left as the entries give them. */
+	readonly loadedModel: LoadedModel | null;
 }
 
 /** The engine's data, indexed. Made once and handed to every {@link analyse}. */
@@ -34,6 +37,7 @@ export interface Tables {
 	readonly acts: ActTable;
 	readonly roles: RoleTable;
 	readonly voiceModel: VoiceModel | null;
+	readonly loadedModel: LoadedModel | null;
 }
 
 /** Index the engine's data. */
@@ -47,6 +51,7 @@ export const createTables = ({
 	acts,
 	roles,
 	voiceModel,
+	loadedModel,
 }: EngineData): Tables => ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
@@ -56,4 +61,5 @@ export const createTables = ({
 	acts: indexActs(acts),
 	roles: indexRoles(roles),
 	voiceModel,
+	loadedModel,
 });

@@ -1,5 +1,6 @@
 import { KINDS, type Polarity, type Strength } from '../core/analysis';
 import type { Entry, EntryPos } from '../core/lexicon/entry';
+import { FIELDS } from '../core/lexicon/field';
 import {
 	type AssetFile,
 	type Check,
@@ -13,6 +14,7 @@ import {
 	texts,
 	throwAll,
 } from './check';
+import { contestedProblems, mirrorProblems } from './parse-lexicon-contested';
 
 const STRENGTHS: readonly Strength[] = [1, 2, 3];
 const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
@@ -32,7 +34,17 @@ const neighbours = record({}, { before: some, after: some, near: some });
 const family = record({}, INHERITED);
 const entry = record(
 	{ id: kebab, phrases: some, examples: record({ match: some }, { ignore: texts({ atLeast: 0 }) }) },
-	{ ...INHERITED, family: text, pos: oneOf(PARTS_OF_SPEECH), needs: neighbours, unless: neighbours, reference: kebab },
+	{
+		...INHERITED,
+		family: text,
+		field: oneOf(Object.keys(FIELDS)),
+		side: kebab,
+		mirror: kebab,
+		pos: oneOf(PARTS_OF_SPEECH),
+		needs: neighbours,
+		unless: neighbours,
+		reference: kebab,
+	},
 );
 const file = record({ theme: text, entries: listOf(() => []) }, { families: () => [] });
 
@@ -55,6 +67,7 @@ export function parseLexicon(files: readonly AssetFile[]): Entry[] {
 	problems.push(
 		...takenIds(candidates.map(({ where, entry }) => ({ where, id: entry.id }))),
 		...samePhrase(candidates),
+		...mirrorProblems(candidates),
 	);
 	throwAll(problems);
 	return candidates.map((candidate) => candidate.entry);
@@ -72,7 +85,10 @@ function readFile({ name, json }: AssetFile, problems: string[]): Candidate[] {
 	}
 	return json.entries.flatMap((given: unknown, i): Candidate[] => {
 		const where = `${name}, entry ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
-		const found = [...entry(given, ''), ...(isRecord(given) ? inheritance(given, families) : [])];
+		const found = [
+			...entry(given, ''),
+			...(isRecord(given) ? [...inheritance(given, families), ...contestedProblems(given)] : []),
+		];
 		problems.push(...found.map((problem) => `${where}: ${problem}`));
 		return found.length === 0 ? [{ where, entry: complete(given as Entry & { family?: string }, families) }] : [];
 	});

@@ -8,6 +8,7 @@ import type { GivenNames } from '../core/actors/given-names';
 import { createTables, type Tables } from '../core/tables';
 import { loadActors } from './actors';
 import { loadLexicon } from './lexicon';
+import { loadLoadedModel } from './loaded-model';
 import { loadVoiceModel } from './voice-model';
 
 let tables: Tables | undefined;
@@ -24,6 +25,7 @@ export function loadTables(): Tables {
 		acts,
 		roles,
 		voiceModel: loadVoiceModel(),
+		loadedModel: loadLoadedModel(),
 	});
 	return tables;
 }

@@ -1,4 +1,4 @@
-import { isBlock, isNamedBeside, isShown, isWayOut, mayBeRead } from './elements';
+import { isBlock, isNamedBeside, isShown, isWayOut, mayBeRead, visit } from './elements';
 import { mapText, type TextMap } from './text-map';
 
 /** Where a page's main text stands. */
@@ -15,6 +15,8 @@ export interface Article {
 const MIN_PARAGRAPH = 60;
 /** An `<article>` with this share of a page's prose is the article; a front page has many with less each. */
 const ARTICLE_SHARE = 0.4;
+/** Beside the heaviest `<article>`, another one of this share of its prose is no teaser but a part of the same page. */
+const POST_SHARE = 0.25;
 /** Without an `<article>`: go down as long as one child holds this share. */
 const BODY_SHARE = 0.8;
 /** What a class name calls "beside" is believed only up to this share of the article's prose. */
@@ -43,18 +45,20 @@ export function findArticle(document: Document): Article | null {
 /** The running text of each element: its own paragraphs and those of everything in it. */
 function weighProse(body: Element): Map<Element, number> {
 	const paragraphs = new Map<Element, number>();
-	const weigh = (element: Element, block: Element) => {
-		for (let child = element.firstChild; child; child = child.nextSibling) {
-			if (child.nodeType === 3) add(block, (child as Text).data.trim().length);
-			if (child.nodeType !== 1) continue;
-			const inner = child as Element;
-			if (inner.localName !== 'a' && mayBeRead(inner)) weigh(inner, isBlock(inner) ? inner : block);
-		}
-	};
-	const add = (block: Element, length: number) => {
-		if (length) paragraphs.set(block, (paragraphs.get(block) ?? 0) + length);
-	};
-	weigh(body, body);
+	const blocks = [body];
+	visit(body, {
+		text: ({ data }) => {
+			const block = blocks.at(-1)!;
+			const length = data.trim().length;
+			if (length) paragraphs.set(block, (paragraphs.get(block) ?? 0) + length);
+		},
+		enter: (element) => {
+			const isEntered = element.localName !== 'a' && mayBeRead(element);
+			if (isEntered && isBlock(element)) blocks.push(element);
+			return isEntered;
+		},
+		leave: (element) => isBlock(element) && blocks.pop(),
+	});
 	const prose = new Map<Element, number>();
 	for (const [block, length] of paragraphs) {
 		if (length < MIN_PARAGRAPH || !isShown(block)) continue;
@@ -68,7 +72,14 @@ function findRoot(body: Element, headline: Element | null, prose: ReadonlyMap<El
 	const heaviest = (elements: Iterable<Element>) =>
 		[...elements].reduce<Element | null>((best, one) => (!best || weigh(one) > weigh(best) ? one : best), null);
 	const declared = heaviest(body.querySelectorAll('article, [itemprop~="articleBody"]'));
-	if (declared && weigh(declared) > ARTICLE_SHARE * weigh(body)) return declared;
+	if (declared && weigh(declared) > ARTICLE_SHARE * weigh(body)) {
+		const { parentElement: parent } = declared;
+		// The posts of a live blog, or the next story that has come in below this one.
+		const posts = [...(parent?.children ?? [])].filter(
+			(one) => one.localName === 'article' && weigh(one) > POST_SHARE * weigh(declared),
+		);
+		return parent && posts.length > 1 ? parent : declared;
+	}
 	let root = body;
 	for (;;) {
 		const child = heaviest(root.children);

@@ -1,37 +1,63 @@
 import { type CardHost, openCardHost } from './card-host';
 import { liveRange, type Mark } from './paint';
+import { beforeView, bringIntoView } from './view';
 import type { Later } from './watch';
 
-/** What is shown in the card: rendered into `container`; the result takes it down. */
+/** What is shown in the card. */
 export interface CardView {
 	readonly css: string;
-	readonly render: (container: HTMLElement, mark: Mark, place: CardPlace) => () => void;
+	readonly open: (container: HTMLElement, mark: Mark, ways: CardWays) => ShownCard;
 }
 
-/** Where an open card stands among the marks, and the ways out of it. */
+/** A card's content as long as it is open. */
+export interface ShownCard {
+	/** The card has got another place among the marks. */
+	show(place: CardPlace): void;
+	remove(): void;
+}
+
+/** Where an open card stands among the marks. */
 export interface CardPlace {
-	/** Counted from 1. */
+	/** Counted from 1; 0 where its phrase is no longer marked. */
 	readonly position: number;
 	readonly count: number;
+}
+
+/** The ways out of a card, and the way to stay. */
+export interface CardWays {
 	readonly onStep: (step: 1 | -1) => void;
 	readonly onClose: () => void;
+	/** Stay open until closed, even when the phrase's mark goes: what the reader did can be undone here. */
+	readonly onKeep: () => void;
 }
 
 /** Milliseconds a pointer rests on a phrase before its card opens, and off it before the card closes. */
 const OPEN_AFTER = 180;
 const CLOSE_AFTER = 350;
 
+interface OpenCard {
+	readonly mark: Mark;
+	readonly host: CardHost;
+	readonly shown: ShownCard;
+	/** Where the phrase stood in the window when the card was opened, in CSS pixels. */
+	readonly top: number;
+	pinned: boolean;
+	kept: boolean;
+}
+
 /** One card at a time over the marks of a page. */
 export class CardControl {
-	#open: { mark: Mark; host: CardHost; unmount: () => void; pinned: boolean } | null = null;
-	/** What had the focus before the card took it. */
+	#open: OpenCard | null = null;
+	/** What had the focus when the card was opened. */
 	#focusBefore: HTMLElement | null = null;
 	#cancel: () => void = () => {};
 
+	/** @param onToggle - A card has been opened, or the last one closed. */
 	constructor(
 		private readonly view: CardView,
 		private readonly marks: () => readonly Mark[],
 		private readonly later: Later,
+		private readonly onToggle: () => void,
 	) {}
 
 	get isOpen(): boolean {
@@ -62,6 +88,11 @@ export class CardControl {
 		this.#cancel();
 	}
 
+	/** The reader uses the card: stay open until told otherwise. */
+	pin(): void {
+		if (this.#open) this.#open.pinned = true;
+	}
+
 	/** @param pinned - Stay open until told otherwise; a hovering card goes with the pointer. */
 	open(mark: Mark, pinned: boolean): void {
 		this.#cancel();
@@ -69,41 +100,85 @@ export class CardControl {
 			this.#open.pinned ||= pinned;
 			return;
 		}
+		if (!this.#hasFocus()) this.#focusBefore = focused();
 		this.#takeDown();
 		const range = liveRange(mark);
-		const host = openCardHost(range, this.view.css, () => {
-			if (this.#open?.mark === mark && !this.#open.pinned) this.close();
-		});
-		const marks = this.marks();
-		const unmount = this.view.render(host.container, mark, {
-			position: marks.indexOf(mark) + 1,
-			count: marks.length,
+		const host = openCardHost(range, this.view.css, () => this.close());
+		const shown = this.view.open(host.container, mark, {
 			onStep: (step) => this.step(step),
 			onClose: () => this.close(),
+			onKeep: () => {
+				if (this.#open) this.#open.kept = this.#open.pinned = true;
+			},
 		});
-		this.#open = { mark, host, unmount, pinned };
+		const { top } = range.getBoundingClientRect();
+		this.#open = { mark, host, shown, top, pinned, kept: false };
+		this.#showPlace();
+		this.onToggle();
 	}
 
-	/** Go to the next or the previous phrase, around the ends; the focus moves into its card. */
-	step(step: 1 | -1): void {
+	/**
+	 * Go to the next or the previous phrase, around the ends; the focus moves into its card.
+	 *
+	 * @returns Whether there is one.
+	 */
+	step(step: 1 | -1): boolean {
 		const marks = this.marks();
-		if (!marks.length) return;
-		const at = this.#open ? marks.indexOf(this.#open.mark) : this.#beforeView(marks, step);
-		const mark = marks[(at + step + marks.length) % marks.length]!;
-		const { activeElement } = document;
-		if (!this.#hasFocus() && activeElement instanceof HTMLElement) this.#focusBefore = activeElement;
-		scrollTo(liveRange(mark));
-		this.open(mark, true);
-		this.#open?.host.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+		const here = this.#open ? this.#place() : -1;
+		const at = here < 0 ? beforeView(marks, step) : here;
+		return this.#go(marks[(at + step + marks.length) % marks.length]);
+	}
+
+	/**
+	 * Move the focus into the open card; with none open, open that of the first phrase in view or after it.
+	 *
+	 * @returns Whether there is one.
+	 */
+	enter(): boolean {
+		const marks = this.marks();
+		return this.#go(this.#open?.mark ?? marks[(beforeView(marks, 1) + 1) % marks.length]);
+	}
+
+	/** The page has been scrolled: close the card once its phrase has moved this far, in CSS pixels. */
+	scrolled(limit: number): void {
+		if (!this.#open) return;
+		const { top } = liveRange(this.#open.mark).getBoundingClientRect();
+		if (Math.abs(top - this.#open.top) > limit) this.close();
+	}
+
+	/** The marks have changed: the card of one that is gone closes, unless there is something to undo in it. */
+	marksChanged(): void {
+		if (!this.#open) return;
+		if (this.#place() < 0 && !this.#open.kept) this.close();
+		else this.#showPlace();
 	}
 
 	/** Close the card; if the focus was in it, give it back to what had it before. */
 	close(): void {
 		this.#cancel();
+		if (!this.#open) return;
 		const hadFocus = this.#hasFocus();
 		this.#takeDown();
 		if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
 		this.#focusBefore = null;
+		this.onToggle();
+	}
+
+	#go(mark: Mark | undefined): boolean {
+		if (!mark) return false;
+		bringIntoView(liveRange(mark));
+		this.open(mark, true);
+		this.#open?.host.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+		return true;
+	}
+
+	/** The place of the open card among the marks, which may have been placed anew meanwhile; -1 where it has none. */
+	#place(): number {
+		return this.marks().findIndex(({ finding }) => finding === this.#open?.mark.finding);
+	}
+
+	#showPlace(): void {
+		this.#open?.shown.show({ position: this.#place() + 1, count: this.marks().length });
 	}
 
 	#hasFocus(): boolean {
@@ -111,24 +186,12 @@ export class CardControl {
 	}
 
 	#takeDown(): void {
-		this.#open?.unmount();
+		this.#open?.shown.remove();
 		this.#open?.host.remove();
 		this.#open = null;
 	}
-
-	/** With no card open, the first step goes to the first phrase in view or below it (above it when going back). */
-	#beforeView(marks: readonly Mark[], step: 1 | -1): number {
-		const next = marks.findIndex((mark) => liveRange(mark).getBoundingClientRect().bottom > 0);
-		const inView = next < 0 ? marks.length : next;
-		return step === 1 ? inView - 1 : inView;
-	}
 }
 
-function scrollTo(range: Range): void {
-	const { top, bottom } = range.getBoundingClientRect();
-	if (top >= 0 && bottom <= innerHeight) return;
-	range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	// A paragraph longer than the window may leave the phrase outside.
-	const { top: reached } = range.getBoundingClientRect();
-	if (reached < 0 || reached > innerHeight) scrollBy({ top: reached - innerHeight / 2, behavior: 'instant' });
-}
+/** What has the focus, unless that is nothing in particular. */
+const focused = (): HTMLElement | null =>
+	document.activeElement instanceof HTMLElement ? document.activeElement : null;

@@ -55,7 +55,8 @@ export const isShown = (element: Element): boolean => element.checkVisibility?.(
 export function isNamedBeside(element: Element): boolean {
 	if (!element.hasAttributes()) return false;
 	// A long id is made from a headline and says nothing of the element.
-	const id = element.id.split('-').length > MAX_ID_WORDS ? '' : element.id;
+	const written = element.getAttribute('id') ?? '';
+	const id = written.split('-').length > MAX_ID_WORDS ? '' : written;
 	const name = `${element.getAttribute('class') ?? ''} ${id}`;
 	return BESIDE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
@@ -70,3 +71,31 @@ export function isWayOut(element: Element): boolean {
 }
 
 const wordLength = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, '').length;
+
+/** What to do at the nodes of a tree. */
+export interface Visitor {
+	text(node: Text): void;
+	/** False where what is in the element is to be passed over; it is not left then. */
+	enter(element: Element): boolean;
+	leave(element: Element): void;
+}
+
+/** Visit what is under an element in document order. Without recursion: pages can nest deeper than calls can. */
+export function visit(root: Element, visitor: Visitor): void {
+	let parent = root;
+	let node = root.firstChild;
+	for (;;) {
+		if (!node) {
+			if (parent === root) return;
+			visitor.leave(parent);
+			node = parent.nextSibling;
+			parent = parent.parentElement!;
+		} else if (node.nodeType === 1 && visitor.enter(node as Element)) {
+			parent = node as Element;
+			node = parent.firstChild;
+		} else {
+			if (node.nodeType === 3) visitor.text(node as Text);
+			node = node.nextSibling;
+		}
+	}
+}

@@ -9,8 +9,10 @@ export interface MarksContext {
 	readonly highlights: HighlightRegistry;
 	/** Ask for the findings of a text; null where there is nothing to mark. */
 	readonly analyse: (text: string) => Promise<readonly Finding[] | null>;
+	/** Which of the findings of a text to mark, in reading order. Asked at every update, so it may change its mind. */
+	readonly choose: (text: string, findings: readonly Finding[]) => readonly Finding[];
 	/** The marks in the page have changed. */
-	readonly onChange: (marks: readonly Mark[]) => void;
+	readonly onChange: () => void;
 }
 
 /** The marks of one page: finds the text, asks for the findings, paints them, keeps them up to date. */
@@ -23,8 +25,22 @@ export class Marks {
 
 	constructor(private readonly context: MarksContext) {}
 
+	#isVisible = true;
+
 	get all(): readonly Mark[] {
 		return this.#marks;
+	}
+
+	/** The marks a reader sees now. */
+	get visible(): readonly Mark[] {
+		return this.#isVisible ? this.#marks : [];
+	}
+
+	/** Let the marks be seen, or keep them in place unseen. */
+	setVisible(isVisible: boolean): void {
+		if (isVisible === this.#isVisible) return;
+		this.#isVisible = isVisible;
+		this.#paint();
 	}
 
 	/**
@@ -40,7 +56,7 @@ export class Marks {
 		if (!article || !(anyText || isArticle(this.context.document, article))) return this.clear();
 		const map = article.map();
 		const findings = await this.#findingsIn(map.text, again);
-		if (turn === this.#turn) this.#show(placeFindings(findings ?? [], map));
+		if (turn === this.#turn) this.#show(placeFindings(this.context.choose(map.text, findings ?? []), map));
 	}
 
 	/** Take every mark away and forget what was found. */
@@ -66,13 +82,17 @@ export class Marks {
 	}
 
 	#show(marks: readonly Mark[]): void {
-		const { highlights, onChange } = this.context;
 		const same = marks.length === this.#marks.length && marks.every((mark, i) => isSameMark(mark, this.#marks[i]!));
-		if (same && !isWiped(highlights, this.#marks)) return;
+		if (same && !isWiped(this.context.highlights, this.visible)) return;
 		if (!same) this.#marks = marks;
-		if (this.#marks.length) paint(highlights, this.#marks);
+		this.#paint();
+		if (!same) this.context.onChange();
+	}
+
+	#paint(): void {
+		const { highlights } = this.context;
+		if (this.visible.length) paint(highlights, this.visible);
 		else clearPaint(highlights);
-		if (!same) onChange(this.#marks);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, isClear } from '../core/analysis';
+import type { Finding } from '../core/analysis';
 import { FAMILIES, KIND_TEXTS } from '../core/lexicon/family';
 import type { TextMap } from './text-map';
 
@@ -23,11 +23,11 @@ function highlightName({ kind, voice, strength }: Finding): string {
 /**
  * Place findings in the document.
  *
- * @returns In reading order, without those too weak to be marked and those whose text has changed meanwhile.
+ * @returns In the order given, without those whose text has changed meanwhile.
  */
 export function placeFindings(findings: readonly Finding[], map: TextMap): Mark[] {
 	return findings.flatMap((finding) => {
-		const range = isClear(finding) ? map.rangeOf(finding) : null;
+		const range = map.rangeOf(finding);
 		return range ? [{ finding, range }] : [];
 	});
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/span';
-import { isBlock } from './elements';
+import { isBlock, visit } from './elements';
 
 /** A stretch of one text node that stands unbroken in the flattened text. */
 interface Piece {
@@ -48,17 +48,18 @@ export function mapText(roots: readonly Element[], isRead: (element: Element) =>
 	return new LiveText(flat.text, flat.pieces, flat.nodes);
 }
 
-function walk(element: Element, isRead: (element: Element) => boolean, flat: Flattener): void {
-	for (let child = element.firstChild; child; child = child.nextSibling) {
-		if (child.nodeType === 3) flat.add(child as Text);
-		if (child.nodeType !== 1) continue;
-		const inner = child as Element;
-		const gap = inner.localName === 'br' ? '\n' : isBlock(inner) ? '\n\n' : '';
-		flat.breakLine(gap);
-		if (isRead(inner)) walk(inner, isRead, flat);
-		flat.breakLine(gap);
-	}
+function walk(root: Element, isRead: (element: Element) => boolean, flat: Flattener): void {
+	visit(root, {
+		text: (node) => flat.add(node),
+		enter: (element) => {
+			flat.breakLine(gapAround(element));
+			return isRead(element);
+		},
+		leave: (element) => flat.breakLine(gapAround(element)),
+	});
 }
+
+const gapAround = (element: Element) => (element.localName === 'br' ? '\n' : isBlock(element) ? '\n\n' : '');
 
 /** Collects text; spaces and breaks wait until a word follows, so that no block begins or ends with one. */
 class Flattener {

@@ -63,7 +63,8 @@ export function trainCrf(data: Sequences, options: TrainOptions, report: (line: 
 	return mean.value();
 }
 
-function shuffle(list: number[], random: () => number): void {
+/** Shuffle a list in place. */
+export function shuffle(list: number[], random: () => number): void {
 	for (let i = list.length - 1; i > 0; i--) {
 		const k = Math.floor(random() * (i + 1));
 		[list[i], list[k]] = [list[k]!, list[i]!];

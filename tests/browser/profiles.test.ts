@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
 	allProfiles,
 	ensureSeeds,
@@ -67,4 +68,25 @@ test('ensureSeeds puts the seeds into an empty store, and again for a new versio
 	expect(await allProfiles(store)).toMatchObject([{ words: 1 }]);
 	await ensureSeeds(store, [profile('seed', [], 3)], '0.2.0');
 	expect(await allProfiles(store)).toMatchObject([{ words: 3 }]);
+});
+
+test('a database that something holds is given up in a sentence', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	store.close();
+	// Its deletion waits for whoever has it open, and the next to open it waits for the deletion.
+	await new Promise((held) => {
+		indexedDB.open('framelight').onsuccess = () => {
+			indexedDB.deleteDatabase('framelight').onblocked = held;
+		};
+	});
+	const opening = openProfiles();
+	vi.advanceTimersByTime(2_000);
+	await expect(opening).rejects.toThrow('Close its pages');
+	vi.useRealTimers();
+});
+
+test('a store gives way to a newer version', async () => {
+	const newer = await openDB('framelight', 2);
+	expect(newer.version).toBe(2);
+	newer.close();
 });

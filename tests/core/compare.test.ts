@@ -33,12 +33,12 @@ const scare = label('family', { polarity: 'positive', voice: 'scare' });
 const denied = label('pariah', { polarity: 'positive', negated: true });
 
 const cases: { shows: string; voices: VoiceChoice; labels: string[]; hidden: number }[] = [
-	{ shows: 'own words alone', voices: 'own', labels: ['ruthless bloc', 'pariah'], hidden: 3 },
-	{ shows: "others' words alone", voices: 'others', labels: ['club of equals', 'partner', 'family'], hidden: 3 },
+	{ shows: 'own words alone', voices: 'own', labels: ['ruthless bloc'], hidden: 3 },
+	{ shows: "others' words alone", voices: 'others', labels: ['club of equals', 'partner', 'family'], hidden: 2 },
 	{
 		shows: 'all words',
 		voices: 'all',
-		labels: ['ruthless bloc', 'club of equals', 'partner', 'family', 'pariah'],
+		labels: ['ruthless bloc', 'club of equals', 'partner', 'family'],
 		hidden: 0,
 	},
 ];
@@ -70,19 +70,38 @@ test('compareSources of no profiles is empty', () => expect(compareSources([], '
 
 test("groupByWords keeps own words, each speaker's words and scare quotes apart", () => {
 	const unnamed = label('bully', { voice: 'reported', polarity: 'negative' });
-	const groups = groupByWords([scare, said, own, unnamed, told, denied]);
+	const groups = groupByWords({ labels: [scare, said, own, unnamed, told], denied: [] });
 	expect(groups.map(({ whose, speaker, labels }) => [whose, speaker, labels.map((l) => l.label)])).toEqual([
-		['own', null, ['ruthless bloc', 'pariah']],
+		['own', null, ['ruthless bloc']],
 		['others', 'Envoy', ['club of equals', 'partner']],
 		['others', null, ['bully']],
 		['scare', null, ['family']],
 	]);
 });
 
-test('a group counts uses by polarity after negation, so a denied label is not counted as what it denies', () => {
-	expect(groupByWords([own, denied]).map(({ polarity }) => polarity)).toEqual([
-		{ negative: 2, neutral: 0, positive: 1 },
+test('what is denied stands apart, with whoever denies it, and is counted nowhere', () => {
+	const deniedBySomeone = label('club', { voice: 'reported', speaker: 'Envoy', negated: true, count: 9 });
+	const all = profile('a', union(own, denied, deniedBySomeone));
+	const [row] = compareSources([all], 'union', 'all');
+	expect(row).toMatchObject({ labels: [own], denied: [denied, deniedBySomeone], hidden: 0 });
+	expect(groupByWords(row!)).toEqual([
+		{
+			whose: 'own',
+			speaker: null,
+			labels: [own],
+			denied: [denied],
+			polarity: { negative: 2, neutral: 0, positive: 0 },
+		},
+		{
+			whose: 'others',
+			speaker: 'Envoy',
+			labels: [],
+			denied: [deniedBySomeone],
+			polarity: { negative: 0, neutral: 0, positive: 0 },
+		},
 	]);
+	expect(compareSources([all], 'union', 'own')[0]?.hidden).toBe(0);
+	expect(actorsOf([all])[0]?.labels).toBe(2);
 });
 
 test('actorsOf lists each actor once: most labelled first, then most mentioned, then by name', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Labelling } from '../../lib/core/analysis';
-import { excerptAt, findUses } from '../../lib/core/sources/evidence';
+import type { ActorRole, Analysis, Labelling, RoleEvidence } from '../../lib/core/analysis';
+import { excerptAt, findUses, rolesOf } from '../../lib/core/sources/evidence';
 import { makeProfile } from '../../lib/core/sources/profile';
 
 const excerpts: { cuts: string; text: string; phrase: string; before: string; after: string }[] = [
@@ -92,3 +92,42 @@ test('findUses finds every place a label of the profile counts, and no other', (
 		[50],
 	]);
 });
+
+const clue = (more: Partial<RoleEvidence> = {}): RoleEvidence => ({
+	start: 0,
+	end: 9,
+	words: { start: 2, end: 4 },
+	voice: 'own',
+	speaker: null,
+	negated: false,
+	stance: null,
+	...more,
+});
+const role = (name: ActorRole['role'], actor: string, ...evidence: RoleEvidence[]): ActorRole => ({
+	actor,
+	actorName: actor,
+	role: name,
+	main: 'innocent',
+	evidence,
+});
+const told: Analysis = {
+	score: 0,
+	findings: [],
+	labels: [],
+	attributions: [],
+	mentions: [],
+	notes: [],
+	roles: [
+		role('victim', 'union', clue(), clue({ voice: 'quoted', speaker: 'Envoy' })),
+		role('scapegoat', 'union', clue({ voice: 'reported' })),
+		role('forgotten', 'union', clue({ negated: true })),
+		role('exploited', 'other', clue()),
+	],
+};
+test.each([
+	{ voices: 'own', finds: ['victim 1'] },
+	{ voices: 'others', finds: ['victim 1', 'scapegoat 1'] },
+	{ voices: 'all', finds: ['victim 2', 'scapegoat 1'] },
+] as const)('rolesOf finds an actor’s roles in $voices words, and none that is denied', ({ voices, finds }) =>
+	expect(rolesOf(told, 'union', voices).map(({ role, evidence }) => `${role} ${evidence.length}`)).toEqual(finds),
+);

@@ -99,8 +99,8 @@ test('a comparison has a line for each source, label and voice, also for a sourc
 		.slice(3);
 	expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
 		['This page', 'not: regime', 'quoted', '1'],
-		['Herald', 'not: regime', 'quoted', '3'],
 		['Herald', 'regime', 'own', '2'],
+		['Herald', 'not: regime', 'quoted', '3'],
 		['Courier', '(only names Atlantis, 3 times)', '-', '0'],
 		['Gazette', '(never mentions Atlantis)', '-', '0'],
 	]);

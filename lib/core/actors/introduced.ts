@@ -1,7 +1,8 @@
 import { overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { capitalRuns } from './capitals';
-import { courtesies, type Introduction, type IntroductionContext, introduce } from './introduce';
+import { courtesies, type Introduction, introduce } from './introduce';
+import type { IntroductionContext } from './name-run';
 import type { Reference } from './references';
 import type { ReferenceTable } from './words';
 
@@ -22,7 +23,8 @@ export function addIntroduced(
 	const introductions: Introduction[] = [];
 	const known = new Set<string>();
 	const surnames = new Set<string>();
-	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames };
+	const common = new Set(doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
 	let passed = 0;
 	for (const sentence of doc.sentences) {
 		while (passed < names.length && names[passed]!.last <= sentence.first) passed++;
@@ -32,7 +34,7 @@ export function addIntroduced(
 			if (!found) continue;
 			introductions.push(found);
 			known.add(found.actor.name);
-			if (found.actor.kind === 'person') for (const name of found.short) surnames.add(name);
+			if (found.actor.kind === 'person') surnames.add(found.short[0]!);
 		}
 	}
 	const added = inOrder([...firstMentions(doc, introductions), ...laterMentions(doc, introductions)]);

@@ -1,7 +1,6 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
-import type { Found } from './epithets';
-import type { Seen } from './salience';
+import { type Found, type Seen, seenIn } from './salience';
 import { isRole, type ReferenceTable } from './words';
 
 /** How many sentences back a person is looked for behind "the former judge". */
@@ -45,6 +44,8 @@ export function personOf(
 	// "The former judge Ada Brook", "the judge, Ada Brook," and "the judge's": a name or somebody else follows.
 	const next = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
 	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
+	// "The lawyer who raised alarms" is told from others by what follows.
+	if (/^(who|whose|that)$/.test(tokens[phrase.last]?.lower ?? '')) return null;
 	// "Becoming the next president", "as the new judge": an office to be had, or held by anybody.
 	const before = tokens[phrase.first - 1];
 	const only = tokens
@@ -54,15 +55,18 @@ export function personOf(
 	const gender = SAYS_GENDER.get(head.lemma);
 	const persons = new Map<string, Seen>();
 	let introduced: Seen | null = null;
+	let isTopic = false;
 	for (let i = seen.length - 1; i >= Math.max(0, seen.length - SEARCH); i--) {
 		const one = seen[i]!;
 		if (one.sentence < sentence - REACH) break;
 		if (one.actor.kind !== 'person' || (gender && one.actor.gender && one.actor.gender !== gender)) continue;
 		if (!persons.has(one.actor.id)) persons.set(one.actor.id, one);
+		isTopic ||= one.subject;
 		// "Ada Brook: The former judge …"
 		if (one.last === phrase.first - 1 && tokens[one.last]!.text === ':') introduced = one;
 	}
-	const alone = persons.size === 1 ? [...persons.values()][0]! : null;
+	// Somebody who is only mentioned ("the death of Adam Brook") is not who the text goes on about.
+	const alone = persons.size === 1 && isTopic ? [...persons.values()][0]! : null;
 	const found = introduced ?? alone;
 	return found && { at: phrase, actor: found.actor, form: 'epithet', event: null };
 }
@@ -72,10 +76,12 @@ export function officeHolder(
 	{ text, tokens }: TextDoc,
 	phrase: NounPhrase,
 	seen: readonly Seen[],
+	sentence: number,
 	table: ReferenceTable,
 ): Found | null {
 	const head = tokens[phrase.head]!;
-	const owner = phrase.owner && seen.findLast((one) => one.last === phrase.owner!.last && one.form === 'name');
+	const owner =
+		phrase.owner && seenIn(seen, sentence).findLast((one) => one.last === phrase.owner!.last && one.form === 'name');
 	if (!owner || head.lower !== head.lemma || head.pos === 'PROPN' || !table.roles.has(head.lemma)) return null;
 	const next = /^[,(]$/.test(tokens[phrase.last]?.text ?? '') ? phrase.last + 1 : phrase.last;
 	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;

@@ -1,7 +1,7 @@
 import { PRONOUNS } from '../text/chunks';
-import type { Stretch, TextDoc } from '../text/tokens';
+import type { Stretch, TextDoc, Token } from '../text/tokens';
 import type { ActorKind } from './actor';
-import { latest, type Role, type Seen } from './salience';
+import { latest, type Role, type Seen, seenIn } from './salience';
 
 const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
 	it: ['state', 'government', 'organization', 'armed-group', 'party', 'place', 'agreement', 'office'],
@@ -32,27 +32,43 @@ export function antecedent(
 	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
 	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
 	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && sure(one);
-	return topicOf(doc, sentence, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, role);
+	return topicOf(doc, sentence, number, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, role);
 }
 
 /** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */
 function isExpletive({ tokens }: TextDoc, index: number): boolean {
 	if (tokens[index]!.lower !== 'it' || tokens[index + 1]?.pos !== 'AUX') return false;
-	const next = tokens.slice(index + 2, index + 7);
-	const clause = next.findIndex((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'when');
+	let after = index + 2;
+	while (/^(AUX|ADV|PART)$/.test(tokens[after]?.pos ?? '') || tokens[after]?.lower === 'neither') after++;
+	const next = tokens.slice(after, after + 7);
+	const clause = next.findIndex((token, i) => opensClause(token, next[i + 1]));
 	const cleft = tokens.slice(index + 2, index + 10).find((token) => token.lower === 'that' || token.text === ',');
 	if (cleft?.lower === 'that' && /^(VERB|AUX)$/.test(tokens[cleft.index + 1]?.pos ?? '')) return true;
 	return (
-		clause > 0 &&
-		next.slice(0, clause).every((token) => token.pos === 'ADJ' || token.pos === 'ADV' || token.lower === 'time')
+		clause > 0 && next.slice(0, clause).every((token) => /^(ADJ|ADV|CCONJ)$/.test(token.pos) || token.lower === 'time')
 	);
 }
 
-/** "For Trump, it's a win": whoever the sentence begins with. */
-function topicOf({ tokens }: TextDoc, sentence: Stretch, seen: readonly Seen[], index: number): Seen | null {
-	if (tokens[sentence.first]!.lower !== 'for' || tokens[index - 1]?.text !== ',' || tokens[index]!.lower !== 'it')
-		return null;
-	return seen.findLast((one) => one.first === sentence.first + 1 && one.last === index - 1) ?? null;
+/** What "it" stands for where it comes later: "that …", "to do …", "for him to …", "how …". */
+const opensClause = ({ lower }: Token, next: Token | undefined): boolean =>
+	/^(that|when|how|whether|why|if)$/.test(lower) ||
+	(lower === 'to' && /^(VERB|AUX)$/.test(next?.pos ?? '')) ||
+	(lower === 'for' && next?.pos === 'PRON');
+
+/** "For Trump, it's a win", "whatever you think of the deal, it works": whoever the phrase or clause in front speaks of. */
+function topicOf(
+	{ tokens }: TextDoc,
+	sentence: Stretch,
+	number: number,
+	seen: readonly Seen[],
+	index: number,
+): Seen | null {
+	if (index - 1 <= sentence.first || tokens[index - 1]!.text !== ',' || tokens[index]!.lower !== 'it') return null;
+	const topic = seenIn(seen, number).find((one) => one.last === index - 1 && one.form !== 'adjective');
+	const before = topic && (tokens[topic.first - 1]?.pos === 'DET' ? topic.first - 2 : topic.first - 1);
+	// "In Jordan, it is cold" speaks of the weather.
+	const isTopic = before !== undefined && /^(for|of|about|like|unlike|with)$/.test(tokens[before]?.lower ?? '');
+	return isTopic ? topic! : null;
 }
 
 function fits({ actor, form }: Seen, pronoun: 'it' | 'they' | 'he' | 'she'): boolean {

@@ -1,12 +1,16 @@
 import type { NounPhrase } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
-import { classNouns, epithetOf, eventOf } from './epithets';
+import { classNouns, epithetAhead, epithetOf } from './epithets';
+import { eventOf } from './events';
 import type { ActorRef, Gazetteer } from './gazetteer';
 import { officeHolder, personOf } from './person-epithets';
 import { antecedent, pronounsIn } from './pronouns';
 import type { Reference, ReferenceForm } from './references';
 import type { Seen } from './salience';
 import type { ReferenceTable } from './words';
+
+/** In how many sentences after the first an epithet of the first is explained. */
+const LEAD = 3;
 
 /**
  * Add pronouns, epithets and events that stand for an actor named before, to the names of a text. What cannot be told
@@ -24,9 +28,13 @@ export function resolveReferences(
 	table: ReferenceTable,
 ): Reference[] {
 	const seen: Seen[] = [];
-	const classes = classNouns(doc, names, phrases.flat());
+	const tables = { epithets: gazetteer.epithets, classes: classNouns(doc, names, phrases.flat(), table), table };
+	const lead = names.slice(0, firstBehind(names, doc.sentences[LEAD]?.last ?? doc.tokens.length, 0));
+	let next = 0;
 	for (const [number, sentence] of doc.sentences.entries()) {
-		const inSentence = names.filter((name) => name.first >= sentence.first && name.last <= sentence.last);
+		const end = firstBehind(names, sentence.last, next);
+		const inSentence = names.slice(next, end);
+		next = end;
 		const subject = subjectStart(doc, sentence, phrases[number]!);
 		const see = (at: TokenRange, actor: ActorRef, form: ReferenceForm, event: Seen['event'] = null) =>
 			seen.push({
@@ -50,14 +58,22 @@ export function resolveReferences(
 			} else {
 				const found =
 					eventOf(doc, place.phrase, phrases[number]!, inSentence, seen, number, table) ??
-					epithetOf(doc, place.phrase, seen, number, { epithets: gazetteer.epithets, classes, table }) ??
+					epithetOf(doc, place.phrase, seen, number, tables) ??
 					personOf(doc, place.phrase, seen, number, table) ??
-					officeHolder(doc, place.phrase, seen, table);
+					officeHolder(doc, place.phrase, seen, number, table) ??
+					(number === 0 ? epithetAhead(doc, place.phrase, lead, tables) : null);
 				if (found) see(found.at, found.actor, found.form, found.event);
 			}
 		}
 	}
 	return seen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Index of the first name, from one on, that begins at a token or behind it. */
+function firstBehind(names: readonly Reference[], token: number, from: number): number {
+	let at = from;
+	while (at < names.length && names[at]!.first < token) at++;
+	return at;
 }
 
 /** The head of the phrase that opens the sentence, past what a preposition brings; -1 where a verb comes first. */

@@ -1,4 +1,6 @@
-import type { Reference } from './references';
+import type { TokenRange } from '../text/tokens';
+import type { ActorRef } from './gazetteer';
+import type { Reference, ReferenceForm } from './references';
 
 /** A reference with what later references weigh it by. */
 export interface Seen extends Reference {
@@ -7,6 +9,14 @@ export interface Seen extends Reference {
 	readonly subject: boolean;
 	/** For an event: the class of its noun. */
 	readonly event: 'act' | 'utterance' | null;
+}
+
+/** A phrase that stands for an actor. */
+export interface Found {
+	readonly at: TokenRange;
+	readonly actor: ActorRef;
+	readonly form: ReferenceForm;
+	readonly event: Seen['event'];
 }
 
 /** How much being a subject, and being near, speaks for a reference; by the role of the pronoun that stands for it. */
@@ -40,4 +50,11 @@ export function latest(
 		if (score > bestScore) [best, bestScore] = [one, score];
 	}
 	return best;
+}
+
+/** What was seen of one sentence, which is the one read last; in the order it was seen. */
+export function seenIn(seen: readonly Seen[], sentence: number): readonly Seen[] {
+	let first = seen.length;
+	while (first > 0 && seen[first - 1]!.sentence === sentence) first--;
+	return seen.slice(first);
 }

@@ -17,6 +17,8 @@ export interface ReferenceWords {
 	readonly utterances: readonly string[];
 	/** Class nouns for a group of people that an indefinite phrase may use for an actor named before. */
 	readonly collectives: readonly string[];
+	/** What a company, a product or a body that the text introduces can be: "app", "newspaper". */
+	readonly concerns: readonly string[];
 	/** "describe X as Y". */
 	readonly asVerbs: readonly string[];
 	/** "call X Y". */
@@ -39,6 +41,8 @@ export interface ReferenceWords {
 	readonly changes: readonly string[];
 	/** "X serves as Y". */
 	readonly asLinkingVerbs: readonly string[];
+	/** Adjectives of a passing state, which say nothing of what somebody is ("involved", "glad"). */
+	readonly states: readonly string[];
 	/** Adjectives that place or order a thing and say nothing of it. */
 	readonly plainAdjectives: readonly string[];
 }

@@ -11,12 +11,13 @@ import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
 import type { PolarityTable } from './polarity';
 import { appositive } from './rules/appositive';
+import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { judgement } from './rules/judgement';
 import { adjectival, change, ofPhrase, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
-import { contestedName, epithet, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
+import { contestedName, epithet, followers, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
 import type { Draft, LabelRule, LabelSentence } from './sentence';
 
 /** What labels are found from. */
@@ -37,8 +38,10 @@ const RULES: readonly LabelRule[] = [
 	copular,
 	judgement,
 	premodifier,
+	classBehind,
 	likePhrase,
 	otherPhrase,
+	followers,
 	epithet,
 	possessive,
 	ofPhrase,
@@ -73,12 +76,12 @@ const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => 
 
 /** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */
 function viewSentences({ doc, phrases, words, polarity, ...context }: LabelContext): LabelSentence[] {
-	const references = [...context.references];
-	const matches = [...context.matches];
+	const references = takeInOrder(context.references);
+	const matches = takeInOrder(context.matches);
 	let latestGroup: ActorRef | null = null;
 	let latestBody: ActorRef | null = null;
 	return doc.sentences.map((sentence, number) => {
-		const own = { references: takeUntil(references, sentence.last), matches: takeUntil(matches, sentence.last) };
+		const own = { references: references(sentence.last), matches: matches(sentence.last) };
 		const lastOf = (kind: ActorKind) =>
 			own.references.findLast((one) => one.form === 'name' && one.actor.kind === kind)?.actor;
 		const bodyBefore = latestBody;
@@ -97,16 +100,28 @@ function viewSentences({ doc, phrases, words, polarity, ...context }: LabelConte
 	});
 }
 
-/** Take what begins before a token from the front of a list. */
-function takeUntil<T extends TokenRange>(list: T[], last: number): T[] {
-	const end = list.findIndex((one) => one.first >= last);
-	return list.splice(0, end < 0 ? list.length : end);
+/** Takes from a list in reading order, at each call, what begins before a token and was not taken yet. */
+function takeInOrder<T extends TokenRange>(list: readonly T[]): (last: number) => T[] {
+	let next = 0;
+	return (last) => {
+		const from = next;
+		while (next < list.length && list[next]!.first < last) next++;
+		return list.slice(from, next);
+	};
 }
+
+/** No two labels of a sentence lie further apart, in UTF-16 code units. */
+const SENTENCE_LENGTH = 5000;
 
 /** Of overlapping labels of one actor the first found stays: rules are tried from the surest on. */
 function distinct(labels: readonly Labelling[]): Labelling[] {
-	const kept: Labelling[] = [];
-	for (const label of labels)
-		if (!kept.some((other) => other.actor === label.actor && overlaps(other, label))) kept.push(label);
+	const near = new Map<string, Labelling[]>();
+	const kept = labels.filter((label) => {
+		// Labels come sentence by sentence, so only those of an actor's last sentence can overlap.
+		const before = (near.get(label.actor) ?? []).filter((other) => label.start - other.end < SENTENCE_LENGTH);
+		const isFree = !before.some((other) => overlaps(other, label));
+		near.set(label.actor, isFree ? [...before, label] : before);
+		return isFree;
+	});
 	return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

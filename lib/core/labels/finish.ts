@@ -1,6 +1,6 @@
 import type { Labelling, Polarity, Voicing } from '../analysis';
 import type { TextDoc, TokenRange } from '../text/tokens';
-import type { Quote } from '../voice/quotes';
+import { type Quote, quoteOver } from '../voice/quotes';
 import { voiceOf } from '../voice/voicing';
 import type { LabelContext } from './find-labels';
 import { polarityOf } from './polarity';
@@ -21,7 +21,9 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 	// What stands for an actor by itself is not denied by a "not" before it.
 	const negated = found.negated && mention !== null;
 	const plain = actor.kind === 'person' ? words.roles : NOTHING;
-	const sign = polarityOf({ tokens: doc.tokens.slice(first, last), head, matches, negated, slant, plain }, polarity);
+	const label = doc.tokens.slice(first, last);
+	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
+	const sign = polarityOf({ tokens: label, head, matches: inside, negated, slant, plain }, polarity);
 	const voicing = isWriters(draft, sign, found) ? { voice: 'own' as const, speaker: null, stance: null } : found;
 	return {
 		actor: actor.id,
@@ -34,6 +36,18 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 		negated,
 		mention: mention && { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end },
 	};
+}
+
+/** Index of the first of a list in reading order that begins at a token or behind it, by binary search. */
+function firstFrom(list: readonly TokenRange[], token: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (list[middle]!.first < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** In a paraphrase, words that only say who somebody is are the writer's: a role beside a name, a neutral epithet. */
@@ -49,12 +63,12 @@ function isWriters({ form, actor }: Draft, polarity: Polarity, { voice }: Voicin
 function trim({ first, last }: Draft, { tokens }: TextDoc, quotes: readonly Quote[]): TokenRange {
 	let [from, to] = [first, last];
 	const isEdge = (i: number) => /^["“”‘’'`,;:.—–-]+$/.test(tokens[i]!.text);
-	const quote = quotes.find((q) => q.start < tokens[to - 1]!.end && q.end > tokens[from]!.start);
+	const quote = quoteOver(quotes, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
 	if (quote && quote.start <= tokens[from]!.start + 1) {
 		while (to > from && tokens[to - 1]!.start >= quote.inner.end) to--;
 	} else if (quote && quote.end > tokens[to - 1]!.end) {
-		const close = tokens.findIndex((token) => token.end === quote.end);
-		const whole = close >= 0 && close < to + QUOTE_REACH;
+		const close = tokens.slice(to, to + QUOTE_REACH).find((token) => token.end === quote.end)?.index;
+		const whole = close !== undefined;
 		if (!whole) while (to > from && tokens[to - 1]!.end > quote.start) to--;
 		while (from < to && isEdge(from)) from++;
 		return whole ? { first: from, last: close + 1 } : { first: from, last: to };

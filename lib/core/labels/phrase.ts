@@ -1,42 +1,6 @@
-import type { ReferenceTable } from '../actors/words';
 import { isPossessiveMark, type NounPhrase } from '../text/chunks';
-import type { TextDoc, Token, TokenRange } from '../text/tokens';
-
-/** A run of tokens that may be a label, with its head noun or adjective. */
-export interface Candidate extends TokenRange {
-	readonly head: number;
-}
-
-const LINKS = new Set([
-	'of',
-	'for',
-	'to',
-	'in',
-	'against',
-	'with',
-	'between',
-	'toward',
-	'towards',
-	'into',
-	'from',
-	'across',
-	'at',
-	'over',
-	'among',
-	'on',
-]);
-const MARKS = /^["“”‘’'`]+$/;
-/** No label runs on for longer than this many tokens. */
-const MAX_TOKENS = 20;
-/** Nouns whose infinitive says what they are about: "efforts to destabilize the region". */
-const PURPOSE = /^(effort|attempt|bid|plan|campaign|struggle|refusal|plot|drive|desire|move|plea|ambition)$/;
-
-/** What labels are read from in one sentence. */
-export interface LabelClause extends TokenRange {
-	readonly doc: TextDoc;
-	readonly phrases: readonly NounPhrase[];
-	readonly words: ReferenceTable;
-}
+import { type Candidate, type LabelClause, MARKS } from './clause';
+import { extend, relativeEnd } from './phrase-end';
 
 /** Skip what may stand before a complement: adverbs, negation, quotation marks, "both", "being". */
 function skipOpening({ doc, last }: LabelClause, from: number): number {
@@ -52,7 +16,8 @@ function skipOpening({ doc, last }: LabelClause, from: number): number {
 				lower,
 			);
 		if (lower === 'far' && doc.tokens[i + 1]?.lower === 'from') i++;
-		else if (!opens && !(pos === 'ADV' && doc.tokens[i + 1]?.pos === 'DET')) break;
+		else if (!opens && !(pos === 'ADV' && !/^(where|when|how|why)$/.test(lower) && doc.tokens[i + 1]?.pos === 'DET'))
+			break;
 		i++;
 	}
 	return i;
@@ -77,6 +42,8 @@ export function nounPhrase(clause: LabelClause, from: number, isBare = false): C
 	const phrase = clause.phrases[place];
 	if (!phrase || phrase.owner?.last === from) return null;
 	const last = extend(clause, place, at);
+	// "The Pentagon's under …": what is owned is no phrase.
+	if (isPossessiveMark(clause.doc.tokens[last])) return null;
 	return {
 		first: oneOf || gerund ? start : Math.max(start, phrase.core),
 		last: isBare ? last : relativeEnd(clause, last, start),
@@ -95,114 +62,6 @@ function objectOf({ doc }: LabelClause, gerund: number): number {
 	return doc.tokens[gerund + 1]?.lower === 'of' ? gerund + 2 : gerund + 1;
 }
 
-/** Exclusive end of a phrase with the phrases that prepositions, possessives and "and" hang on it. */
-function extend({ doc, phrases, last }: LabelClause, place: number, start: number): number {
-	let end = phrases[place]!.last;
-	for (let i = place + 1; i < phrases.length; i++) {
-		const next = phrases[i]!;
-		const gap = doc.tokens
-			.slice(end, next.first)
-			.filter((token) => !MARKS.test(token.text) && token.pos !== 'ADV' && !isPossessiveMark(token));
-		const [link, more] = gap;
-		const linked =
-			gap.length === 0
-				? next.owner !== null
-				: !more && (LINKS.has(link!.lower) || (link!.lower === 'and' && isSmall(doc, next)));
-		if (!linked && isSeries({ doc, phrases, last }, end, i, start)) {
-			end = next.last;
-			continue;
-		}
-		const dated = link?.lower === 'on' && /day$/.test(doc.tokens[next.head]!.lower);
-		if (!linked || dated || next.last - start > MAX_TOKENS || next.last > last) break;
-		if (next.owner && gap.length === 0) {
-			end = next.last;
-			continue;
-		}
-		const verb = doc.tokens[next.last];
-		if (link?.lower === 'and' && (verb?.pos === 'VERB' || verb?.pos === 'AUX')) break;
-		end = next.last;
-	}
-	return pastAmount(doc.tokens, end);
-}
-
-/** Past "of about 20 million", which is no noun phrase. */
-function pastAmount(tokens: readonly Token[], end: number): number {
-	let last = end + 1;
-	while (/^(ADV|NUM|SYM)$/.test(tokens[last]?.pos ?? '')) last++;
-	return tokens[end]?.lower === 'of' && tokens[last - 1]!.pos !== 'ADV' && last > end + 1 ? last : end;
-}
-
-/** ", stability, and cooperation": bare nouns that go on behind "of", with an "and" before the last. */
-function isSeries(
-	{ doc, phrases, last }: Pick<LabelClause, 'doc' | 'phrases' | 'last'>,
-	end: number,
-	place: number,
-	start: number,
-): boolean {
-	const { tokens } = doc;
-	const next = phrases[place]!;
-	if (
-		tokens[phrases[place - 1]!.first - 1]?.lower !== 'of' &&
-		!/^(,|and)$/.test(tokens[phrases[place - 1]!.first - 1]?.lower ?? '')
-	)
-		return false;
-	if (!isSmall(doc, next) || next.last > last || next.last - start > MAX_TOKENS) return false;
-	const gap = tokens
-		.slice(end, next.first)
-		.map((token) => token.lower)
-		.join(' ');
-	if (gap === ', and') return true;
-	const after = tokens[next.last]?.lower;
-	return gap === ',' && (after === 'and' || (after === ',' && tokens[next.last + 1]?.lower === 'and'));
-}
-
-/**
- * Exclusive end of what a phrase goes on with as far as the next mark: a restrictive clause ("a club that many want to
- * join"), an infinitive ("the first woman to earn …", "efforts to …") or a participle ("the app launched by …"); `end`
- * where nothing of the kind follows.
- */
-function relativeEnd({ doc, last }: LabelClause, end: number, start: number): number {
-	const { tokens } = doc;
-	if (end >= last || !opensRelative(tokens, end, start)) return end;
-	let i = end + 1;
-	while (
-		i < last &&
-		i - start < MAX_TOKENS &&
-		!/^[,.;:?!—–()"“”]+$/.test(tokens[i]!.text) &&
-		(!/^(and|but|while)$/.test(tokens[i]!.lower) || isPair(tokens, i))
-	)
-		i++;
-	// "Aimed at normalizing diplomatic, economic and other ties": no end inside a list of adjectives.
-	const inside = tokens[i - 1]!.pos === 'ADJ' && tokens[i]?.text === ',' && i < last;
-	return i - end > 2 && !inside ? i : end;
-}
-
-/** "Across the Middle East and Central Asia", "special and unique" */
-const isPair = (tokens: readonly Token[], and: number): boolean =>
-	/^(PROPN|ADJ)$/.test(tokens[and - 1]?.pos ?? '') && tokens[and - 1]!.pos === tokens[and + 1]?.pos;
-
-function opensRelative(tokens: readonly Token[], end: number, start: number): boolean {
-	const { lower, pos } = tokens[end]!;
-	// "A judge who is now …": what follows is said of whoever that is by itself.
-	if (lower === 'who' && tokens[end + 1]?.lemma === 'be') return false;
-	if (/^(that|where|more|who|whose|bent)$/.test(lower)) return true;
-	if (lower === 'to') return PURPOSE.test(tokens[end - 1]!.lemma) || tokens.slice(start, end).some(isSingling);
-	const next = tokens[end + 1];
-	if (pos !== 'VERB' || next === undefined) return false;
-	// A form in "-ed" without "by" and the like may be the verb of the sentence.
-	return lower.endsWith('ing')
-		? next.pos !== 'PUNCT'
-		: /(ed|n)$/.test(lower) && /^(by|for|with|as|at|to)$/.test(next.lower);
-}
-
-/** What singles one out: "the first", "the only", "the oldest". */
-const isSingling = ({ lower, pos }: Token): boolean =>
-	/^(first|second|third|last|only|next)$/.test(lower) || (pos === 'ADJ' && lower.endsWith('est'));
-
-/** A coordinated noun without an article goes on with the phrase ("peace and cooperation"); one with an article is a new one. */
-const isSmall = ({ tokens }: TextDoc, phrase: NounPhrase): boolean =>
-	tokens[phrase.first]!.pos !== 'DET' && phrase.last - phrase.core <= 2;
-
 /** "largely symbolic", "predictable and furious": adjectives with their adverbs, not followed by a noun; null where none stands. */
 export function adjectivePhrase(clause: LabelClause, from: number): Candidate | null {
 	const { tokens } = clause.doc;
@@ -219,7 +78,8 @@ export function adjectivePhrase(clause: LabelClause, from: number): Candidate | 
 		else if (head < 0 && pos !== 'ADV') break;
 		if (text === ',' && head < 0) break;
 	}
-	if (head < 0 || clause.words.plainAdjectives.has(tokens[head]!.lower)) return null;
+	if (head < 0 || [clause.words.plainAdjectives, clause.words.states].some((list) => list.has(tokens[head]!.lower)))
+		return null;
 	const next = tokens[end];
 	if (next && end < clause.last && ['NOUN', 'PROPN', 'NUM'].includes(next.pos)) return null;
 	return { first: start, last: end, head };

@@ -1,6 +1,7 @@
 import type { Polarity } from '../analysis';
 import type { Entry } from '../lexicon/entry';
 import type { PhraseMatch } from '../lexicon/find-phrases';
+import { isHyphen } from '../text/chunks';
 import { phraseWords } from '../text/phrases';
 import type { Token } from '../text/tokens';
 
@@ -90,17 +91,24 @@ export function polarityOf(
 		if (token.index > head && ASIDE.has(token.lower)) break;
 		if (TURNING.has(token.lemma)) turned = -1;
 		const phrase = matches.find((match) => match.first === token.index && match.last - match.first > 1);
-		// "The Peace Foundation" is a name.
 		const word = plain.has(token.lemma) || isName(token) ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
 		const sign = phrase ? SIGN[phrase.entry.polarity] : word;
 		const last = phrase ? phrase.last : token.index + 1;
-		sum += sign * turned * (token.index <= head && head < last ? 2 : 1);
+		sum += sign * turned * (isAgainst(tokens, i) ? -1 : 1) * (token.index <= head && head < last ? 2 : 1);
 		i += last - token.index - 1;
 	}
 	if (negated) sum = -sum;
 	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
 }
 
-const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && text !== text.toUpperCase();
+/** "Anti-terror": the word behind the hyphen alone is turned. */
+const isAgainst = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 2]?.lower === 'anti' && isHyphen(tokens[at - 1]);
+
+/** "The Peace Foundation", "the Democratic nominee": part of a name, or a party by its adjective. */
+export const isName = ({ pos, text }: Token): boolean =>
+	(pos === 'PROPN' && text !== text.toUpperCase()) || (pos === 'ADJ' && PARTY.test(text));
+
+const PARTY = /^(Democratic|Independent|Progressive|Liberal|Green|Reform|Unity|Justice)$/;
 
 const SIGN: Record<Polarity, number> = { negative: -1, neutral: 0, positive: 1 };

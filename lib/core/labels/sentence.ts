@@ -3,10 +3,10 @@ import type { Reference } from '../actors/references';
 import type { ReferenceTable } from '../actors/words';
 import type { LabelForm } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
-import type { NounPhrase } from '../text/chunks';
+import { isHyphen, type NounPhrase } from '../text/chunks';
 import type { TokenRange } from '../text/tokens';
-import type { Candidate, LabelClause } from './phrase';
-import type { PolarityTable } from './polarity';
+import type { Candidate, LabelClause } from './clause';
+import { isName, type PolarityTable } from './polarity';
 
 /** A label before its voice and polarity are known. */
 export interface Draft extends Candidate {
@@ -64,6 +64,20 @@ function longest(references: readonly Reference[]): Reference | null {
 	return standing.sort((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null;
 }
 
-/** Whether a word of a run of tokens speaks well or ill of somebody. */
-export const judges = ({ doc, polarity }: LabelSentence, { first, last }: TokenRange): boolean =>
-	doc.tokens.slice(first, last).some((token) => polarity.has(token.lower) || polarity.has(token.lemma));
+/** Nouns that before another say what it is for: "security forces", "death sentence", "trust fund". */
+const SORTING =
+	/^(security|death|support|war|trust|peace|victory|defense|defence|crime|crisis|conflict|growth|foundation|reform|justice|fraud|suicide|hate|success|opposition|independence)$/;
+
+/**
+ * Whether a word of a run of tokens speaks well or ill of somebody; names ("the Security Council") and nouns that only
+ * tell sorts of a thing apart ("a security clearance") do not.
+ */
+export const judges = ({ doc: { tokens }, polarity }: LabelSentence, { first, last }: TokenRange): boolean =>
+	tokens.slice(first, last).some((token) => {
+		const next = tokens[token.index + 1];
+		const sorts = SORTING.test(token.lemma) && next?.pos === 'NOUN';
+		// "An anti-corruption plan"
+		if (isHyphen(tokens[token.index - 1]) && /^(anti|counter|non)$/.test(tokens[token.index - 2]?.lower ?? ''))
+			return false;
+		return !isName(token) && !sorts && (polarity.has(token.lower) || polarity.has(token.lemma));
+	});

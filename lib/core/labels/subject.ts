@@ -1,4 +1,5 @@
 import type { Reference } from '../actors/references';
+import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
@@ -17,8 +18,14 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	// 'The entry "gives great momentum"': the quotation begins with the verb.
 	const end = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const ending = referenceEnding(sentence, end);
+	// "Brook's is the better one"
+	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
 	// "Who is …", "nominated him to be …"
-	if (ending && (isRelative(sentence, end) || sentence.doc.tokens[end]?.lower === 'to')) return ending;
+	const pronoun = relativeAt(sentence, end);
+	// "Migrants in Jordan who are …" are not Jordan.
+	const isPlace = ending && /^(state|place|agreement|unknown)$/.test(ending.actor.kind);
+	if (isPlace && pronoun === 'who') return null;
+	if (ending && (pronoun || sentence.doc.tokens[end]?.lower === 'to')) return ending;
 	if (/^(and|but)$/.test(sentence.doc.tokens[end - 1]?.lower ?? '')) return sharedSubject(sentence, end);
 	const first = clauseStart(sentence, end) ?? subjectBefore({ ...sentence, isQuoted: () => false }, end)?.first;
 	if (first === undefined) return ending ?? sharedSubject(sentence, end);
@@ -30,10 +37,10 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	return referenceAt(sentence, head) ?? (folds ? ending : null);
 }
 
-/** Whether "who" or "which" stands there, with or without a comma before it. */
-function isRelative({ doc: { tokens } }: LabelSentence, at: number): boolean {
-	const pronoun = tokens[at]?.text === ',' ? at + 1 : at;
-	return /^(who|which)$/.test(tokens[pronoun]?.lower ?? '');
+/** The "who" or "which" that stands there, with or without a comma before it; null where neither does. */
+function relativeAt({ doc: { tokens } }: LabelSentence, at: number): string | null {
+	const pronoun = tokens[tokens[at]?.text === ',' ? at + 1 : at]?.lower ?? '';
+	return /^(who|which)$/.test(pronoun) ? pronoun : null;
 }
 
 /**

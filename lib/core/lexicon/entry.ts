@@ -1,4 +1,5 @@
 import type { Kind, Polarity, Strength } from '../analysis';
+import type { Field } from './field';
 
 /** Parts of speech an entry may ask for: Universal Dependencies tags. */
 export type EntryPos = 'NOUN' | 'PROPN' | 'VERB' | 'ADJ' | 'ADV';
@@ -17,6 +18,12 @@ export interface Neighbours {
 export interface Entry {
 	/** Kebab case, unique over all files; never changes once published. */
 	readonly id: string;
+	/** The dispute it belongs to. An entry that has one is contested: it gives its own why and alternatives. */
+	readonly field?: Field;
+	/** The side of that field whose view the words take; missing where both sides turn them on each other. */
+	readonly side?: string;
+	/** Id of the entry that does the like from the other side; that one names this one. */
+	readonly mirror?: string;
 	readonly kind: Kind;
 	readonly strength: Strength;
 	/** For whoever it is said of. */

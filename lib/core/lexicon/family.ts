@@ -83,7 +83,7 @@ export const KIND_TEXTS = {
 	'scare-quote': {
 		family: 'soft',
 		name: 'Scare quotes',
-		explanation: 'Quotation marks that cast doubt on a word.',
+		explanation: 'Quotation marks, or words that work like them, cast doubt on a word.',
 	},
 } as const satisfies Record<Kind, KindText>;
 

@@ -45,6 +45,16 @@ export function findPhrases(doc: TextDoc, lexicon: Lexicon, names: readonly Span
 	return keepLongest(outside);
 }
 
+/** 1 for each token of a phrase that an entry has but whose conditions rule it out there ("sanctions regime"). */
+export function ruledOut(doc: TextDoc, lexicon: Lexicon): Uint8Array {
+	const out = new Uint8Array(doc.tokens.length);
+	for (const sentence of doc.sentences)
+		for (let i = sentence.first; i < sentence.last; i++)
+			for (const { first, last, value } of lexicon.at(doc.tokens, i))
+				if (last <= sentence.last && !applies(doc.tokens, first, last, sentence, value)) out.fill(1, first, last);
+	return out;
+}
+
 /** Drop matches that overlap a name, both lists in reading order. */
 function withoutNames(matches: readonly PhraseMatch[], names: readonly Span[]): PhraseMatch[] {
 	let place = 0;

@@ -11,9 +11,11 @@ export interface ComparedSource {
 	readonly mentions: number;
 	/** The source says nothing of the actor, in no voice. */
 	readonly neverMentions: boolean;
-	/** In the voices asked for; most used first, then in reading order. */
+	/** In the voices asked for; most used first, then in reading order. What is denied of the actor is not among them. */
 	readonly labels: readonly ProfileLabel[];
-	/** How many uses of labels the source has in the voices not asked for. */
+	/** What is denied of the actor, in the voices asked for: not what the source calls it, and never counted as that. */
+	readonly denied: readonly ProfileLabel[];
+	/** How many uses of labels, denied ones aside, the source has in the voices not asked for. */
 	readonly hidden: number;
 }
 
@@ -22,18 +24,21 @@ export interface WordsGroup {
 	readonly whose: 'own' | 'others' | 'scare';
 	/** Null for own words, and where the text names nobody. */
 	readonly speaker: string | null;
+	/** May be empty where some are denied. */
 	readonly labels: readonly ProfileLabel[];
+	readonly denied: readonly ProfileLabel[];
+	/** Of `labels`. */
 	readonly polarity: PolarityCounts;
 }
 
-/** Uses of labels by polarity for the actor; after negation, so "not a pariah" is no negative label. */
+/** Uses of labels by polarity for the actor. */
 export type PolarityCounts = Readonly<Record<Polarity, number>>;
 
 /** An actor somebody can search for. */
 export interface KnownActor {
 	readonly actor: string;
 	readonly name: string;
-	/** How often the sources label it, over all of them. */
+	/** How often the sources label it, over all of them; what they deny of it is not counted. */
 	readonly labels: number;
 	readonly mentions: number;
 }
@@ -48,40 +53,49 @@ export function compareSources(profiles: readonly Profile[], actor: string, voic
 	return profiles.map((source) => {
 		const found = source.actors.find((candidate) => candidate.actor === actor);
 		const all = found?.labels ?? [];
-		const labels = all.filter(({ voice }) => isChosen(voice, voices));
+		const chosen = all.filter(({ voice }) => isChosen(voice, voices));
+		const labels = chosen.filter(isAffirmed);
 		const mentions = found?.mentions ?? 0;
 		return {
 			source,
 			mentions,
 			neverMentions: mentions === 0 && all.length === 0,
 			labels,
+			denied: chosen.filter(({ negated }) => negated),
 			hidden: countUses(all) - countUses(labels),
 		};
 	});
 }
 
-/** Part labels by whose words they are: own words first, then each speaker's in the order met, then scare quotes. */
-export function groupByWords(labels: readonly ProfileLabel[]): WordsGroup[] {
+/**
+ * Part what a source says of an actor by whose words it is: own words first, then each speaker's in the order met,
+ * then scare quotes.
+ */
+export function groupByWords({ labels, denied }: Pick<ComparedSource, 'labels' | 'denied'>): WordsGroup[] {
 	const groups = new Map<string, ProfileLabel[]>();
-	for (const label of labels) {
-		const key = JSON.stringify([whoseWords(label.voice), label.voice === 'own' ? null : label.speaker]);
+	for (const label of [...labels, ...denied]) {
+		const key = JSON.stringify([whoseWords(label.voice), speakerOf(label)]);
 		groups.set(key, [...(groups.get(key) ?? []), label]);
 	}
 	const order: readonly WordsGroup['whose'][] = ['own', 'others', 'scare'];
 	return [...groups.values()]
 		.map((group) => ({
 			whose: whoseWords(group[0]!.voice),
-			speaker: group[0]!.voice === 'own' ? null : group[0]!.speaker,
-			labels: group,
+			speaker: speakerOf(group[0]!),
+			labels: group.filter(isAffirmed),
+			denied: group.filter(({ negated }) => negated),
 			polarity: countPolarity(group),
 		}))
 		.sort((a, b) => order.indexOf(a.whose) - order.indexOf(b.whose));
 }
 
-/** Count uses of labels by polarity. */
+/** Whoever's words a label is where they are not the source's own; null for own words and for nobody named. */
+const speakerOf = ({ voice, speaker }: ProfileLabel): string | null => (voice === 'own' ? null : speaker);
+
+/** Count uses of labels by polarity; denied ones are not counted. */
 export function countPolarity(labels: readonly ProfileLabel[]): PolarityCounts {
 	const counts = { negative: 0, neutral: 0, positive: 0 };
-	for (const { polarity, count } of labels) counts[polarity] += count;
+	for (const { polarity, count } of labels.filter(isAffirmed)) counts[polarity] += count;
 	return counts;
 }
 
@@ -116,7 +130,7 @@ export interface Calls {
 export function callsOf(profiles: readonly Profile[], actor: string): Calls[] {
 	return compareSources(profiles, actor, 'all').flatMap(({ source, labels }) => {
 		const uses = new Map<string, { label: string; voice: Voice; count: number }>();
-		for (const { label, voice, count } of labels.filter(({ negated }) => !negated)) {
+		for (const { label, voice, count } of labels) {
 			const key = `${voice} ${label.toLowerCase()}`;
 			uses.set(key, { label, voice, count: count + (uses.get(key)?.count ?? 0) });
 		}
@@ -127,10 +141,14 @@ export function callsOf(profiles: readonly Profile[], actor: string): Calls[] {
 	});
 }
 
-const isChosen = (voice: Voice, voices: VoiceChoice): boolean =>
+/** Whether words of a voice are among those asked for. */
+export const isChosen = (voice: Voice, voices: VoiceChoice): boolean =>
 	voices === 'all' || (voice === 'own') === (voices === 'own');
 
 /** A scare quote is the source's own gesture at somebody's word: neither its own words nor a speaker's. */
 const whoseWords = (voice: Voice): WordsGroup['whose'] => (voice === 'own' || voice === 'scare' ? voice : 'others');
 
-const countUses = (labels: readonly ProfileLabel[]): number => labels.reduce((sum, { count }) => sum + count, 0);
+const isAffirmed = ({ negated }: ProfileLabel): boolean => !negated;
+
+const countUses = (labels: readonly ProfileLabel[]): number =>
+	labels.filter(isAffirmed).reduce((sum, { count }) => sum + count, 0);

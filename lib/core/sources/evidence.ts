@@ -1,5 +1,6 @@
-import type { Analysis, Labelling } from '../analysis';
+import type { ActorRole, Analysis, Labelling } from '../analysis';
 import type { Span } from '../text/span';
+import { isChosen, type VoiceChoice } from './compare';
 import type { ProfileLabel } from './profile';
 
 /** A sentence cut around a phrase: `before + phrase + after` reads as the text does, spaces evened out. */
@@ -33,6 +34,21 @@ export function findUses(analysis: Analysis, actor: string, label: ProfileLabel)
 	// A profile cuts a label of more than twelve words to its head phrase.
 	const cut = alike.filter(({ words }) => words.split(' ').length > 12 && words.startsWith(wanted));
 	return (exact.length > 0 ? exact : cut).map(({ use }) => use);
+}
+
+/**
+ * How a text describes an actor as acting.
+ *
+ * @returns Strongest first, each with the evidence that is in the voices asked for; roles without any are left out.
+ */
+export function rolesOf({ roles }: Analysis, actor: string, voices: VoiceChoice): ActorRole[] {
+	return roles
+		.filter((role) => role.actor === actor)
+		.map((role) => ({
+			...role,
+			evidence: role.evidence.filter(({ voice, negated }) => !negated && isChosen(voice, voices)),
+		}))
+		.filter(({ evidence }) => evidence.length > 0);
 }
 
 /** Cut the sentence a span stands in out of its text, never across a line. */

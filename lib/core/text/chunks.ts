@@ -56,6 +56,7 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 			isParticiple(tokens, i) ||
 			(isHyphen(token) && i + 1 < end) ||
 			(token.pos === 'ADV' &&
+				(head < 0 || token.lower !== 'as') &&
 				(isAdjectival(tokens, i + 1) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2)))) ||
 			(head < 0 && isQuoteMark(token)) ||
 			(head < 0 &&

@@ -105,6 +105,7 @@ function retag(tokens: Token[], first: number): void {
 			endsCompound(tokens, i)
 		)
 			tokens[i] = { ...token, pos: 'NOUN' };
+		if (isVerbBehindSubject(tokens, i)) tokens[i] = { ...token, pos: 'VERB' };
 		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
 		// "the growing, unifying power"
 		if (before?.pos === 'DET' && after?.text === ',') tokens[i] = { ...token, pos: 'ADJ' };
@@ -113,6 +114,22 @@ function retag(tokens: Token[], first: number): void {
 			tokens[i] = { ...token, pos: 'VERB', lemma: token.lower.slice(0, -3) };
 	}
 }
+
+/** "The leaders face growing isolation", "this initiative advances Israel's security": a noun where only a verb fits. */
+function isVerbBehindSubject(tokens: readonly Token[], i: number): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+	if (before?.pos !== 'NOUN' || token.pos !== 'NOUN' || !after) return false;
+	const plural = before.lower !== before.lemma;
+	if (plural) return SUBJECT_VERB.test(token.lower) && (/^(DET|ADJ)$/.test(after.pos) || after.lower.endsWith('ing'));
+	return (
+		token.lower.endsWith('s') &&
+		token.lower !== token.lemma &&
+		after.pos === 'PROPN' &&
+		/^['’]s$/.test(tokens[i + 2]?.text ?? '')
+	);
+}
+
+const SUBJECT_VERB = /^(face|fear|report|seek|demand|need|want|plan|claim|blame|back|support)$/;
 
 const OWNING = /^(his|its|their|our|my|your)$/;
 const isLoose = (after: Token | undefined): boolean => after === undefined || /^(ADP|PUNCT|AUX|SCONJ)$/.test(after.pos);

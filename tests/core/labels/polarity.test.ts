@@ -25,6 +25,12 @@ test.each([
 	{ label: 'welcome', says: 'neutral', because: 'a phrase of several words says nothing of one of them' },
 	{ label: 'odd', says: 'negative', because: 'plain words outweigh the lexicon' },
 	{ label: 'cruel friend', says: 'positive', because: 'the head counts double' },
+	{ label: 'anti-war friend', says: 'positive', because: 'what it is against is turned round' },
+	{
+		label: 'friend of anti-neighbor war',
+		says: 'negative',
+		because: 'only the word behind the hyphen is turned round',
+	},
 	{ label: '', says: 'neutral', because: 'nothing stands in it' },
 ])("'$label' is $says: $because", ({ label, says }) => expect(polarity(label)).toBe(says));
 

@@ -1,19 +1,20 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
-import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
-import { adjectivePhrase, type Candidate, nounPhrase } from '../phrase';
-import { type Draft, judges, type LabelRule, type LabelSentence } from '../sentence';
+import type { Candidate } from '../clause';
+import { adjectivePhrase, nounPhrase } from '../phrase';
+import { judges, type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
+import { type Apposed, apposedBefore, TIME } from './apposed-before';
 
 /** An adjective after a comma takes no more than this with it, in tokens. */
 const MAX_ADJECTIVAL = 12;
 /** What else may stand between an apposition and the mark that closes it, in tokens. */
 const MAX_REST = 5;
 const CLOSING = /^[,.;:)—–]$/;
-/** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
-const BEFORE_REACH = 3;
-const TIME =
-	/day$|^(week|month|year|hour|time|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What a state or a place can be as well as a person. */
+const PLACE_ROLE =
+	/^(home|ally|rival|partner|neighbou?r|friend|enemy|foe|adversary|member|sponsor|leader|producer|pariah|giant|host)$/;
 
 /**
  * "Iran—the principal sponsor of …", "Mike Waltz, 50, U.S. ambassador to …", "Ada Brook: The former judge …", "the
@@ -25,8 +26,6 @@ export const appositive: LabelRule = (sentence) =>
 		const found = apposedBefore(sentence, reference) ?? apposedAfter(sentence, reference);
 		return found ? [{ ...found, actor: reference.actor, mention: reference }] : [];
 	});
-
-type Apposed = Pick<Draft, 'first' | 'last' | 'head' | 'form'>;
 
 function apposedAfter(sentence: LabelSentence, reference: Reference): Apposed | null {
 	const { tokens } = sentence.doc;
@@ -43,7 +42,7 @@ function apposedAfter(sentence: LabelSentence, reference: Reference): Apposed | 
 	const closes = ({ last }: Candidate) =>
 		mark === ':' ||
 		last >= sentence.last ||
-		/^(who|which|where|[,.;:)—–])$/.test(tokens[last]!.text) ||
+		/^(who|which|where|that|whose|whom|[,.;:)—–])$/.test(tokens[last]!.text) ||
 		isDash(tokens, last);
 	const found = [
 		describing(sentence, nounPhrase(sentence, opening + 1)),
@@ -54,6 +53,12 @@ function apposedAfter(sentence: LabelSentence, reference: Reference): Apposed | 
 		.find((one) => one && closes(one));
 	// "Astana, capital of Kazakhstan" speaks of the town, not of the state it may stand for.
 	if (found && reference.actor.kind === 'state' && tokens[found.head]!.lemma === 'capital') return null;
+	// "The senator from Kentucky, a doctor": behind a preposition a place is not who the role is said of.
+	const placed =
+		found && /^(state|place|unknown)$/.test(reference.actor.kind) && isBehindPreposition(sentence, reference);
+	if (placed && isRole(sentence.words, tokens[found.head]) && !PLACE_ROLE.test(tokens[found.head]!.lemma)) return null;
+	if (found && (isOfNext(sentence, found) || isSeveral(sentence, found) || isDateline(sentence, reference)))
+		return null;
 	const isSure = found && reference.actor.kind === 'person' && isRole(sentence.words, tokens[found.head]);
 	return found && (isSure || !isItem(sentence, reference, found)) ? { ...found, form: 'appositive' } : null;
 }
@@ -65,9 +70,37 @@ function toMark({ doc: { tokens }, last: end }: LabelSentence, found: Candidate)
 	return CLOSING.test(tokens[last]?.text ?? '.') ? { ...found, last } : found;
 }
 
-/** Past ", 57" after a name. */
+/** "John Kelly, the president's daughter, Ivanka Trump, …": a role between two persons belongs to the second. */
+const isOfNext = (sentence: LabelSentence, { last }: Candidate): boolean =>
+	sentence.doc.tokens[last]?.text === ',' && referenceStarting(sentence, last + 1)?.actor.kind === 'person';
+
+/** "Members of Congress, federal judges and …": a bare plural is the next item of a list. */
+function isSeveral({ doc: { tokens } }: LabelSentence, { first, head }: Candidate): boolean {
+	const { lower, lemma, pos } = tokens[head]!;
+	return pos === 'NOUN' && lower !== lemma && lower.endsWith('s') && /^[,—–(]$/.test(tokens[first - 1]!.text);
+}
+
+/** "NEW DELHI, India - A note …": the place that a report comes from. */
+const isDateline = ({ doc: { tokens }, first }: LabelSentence, reference: Reference): boolean =>
+	/^(state|place|unknown)$/.test(reference.actor.kind) &&
+	reference.last - first <= 5 &&
+	!/^[,(]$/.test(tokens[reference.last]!.text) &&
+	!tokens.slice(first, reference.last).some(({ pos }) => /^(VERB|AUX|DET)$/.test(pos)) &&
+	/^(a|an|the)$/i.test(tokens[reference.last + 1]?.text ?? '') &&
+	/^\p{Lu}/u.test(tokens[reference.last + 1]!.text);
+
+/** Whether a preposition stands before a name, past its article. */
+const isBehindPreposition = ({ doc: { tokens } }: LabelSentence, { first }: Reference): boolean =>
+	tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.pos === 'ADP';
+
+/** Past ", 57" and ", of Dallas" after a name. */
 function pastAge({ doc: { tokens } }: LabelSentence, at: number): number {
-	return tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ',' ? at + 2 : at;
+	let mark = at;
+	if (tokens[mark]?.text === ',' && tokens[mark + 1]?.pos === 'NUM' && tokens[mark + 2]?.text === ',') mark += 2;
+	let end = mark + 2;
+	while (tokens[end]?.pos === 'PROPN') end++;
+	const placed = tokens[mark]?.text === ',' && /^(of|from)$/.test(tokens[mark + 1]?.lower ?? '') && end > mark + 2;
+	return placed && tokens[end]?.text === ',' ? end : mark;
 }
 
 /** A hyphen with spaces around it stands for a dash. */
@@ -108,73 +141,4 @@ function concession(sentence: LabelSentence, reference: Reference): Apposed | nu
 	if (!/^(although|though|while|albeit)$/.test(sentence.doc.tokens[reference.last + 1]?.lower ?? '')) return null;
 	const found = adjectivePhrase(sentence, reference.last + 2);
 	return found && { ...found, form: 'copular' };
-}
-
-/**
- * "The country's president, Tokayev, …", "one Israeli soldier, Cpl. Gilad Shalit", "America's leading newspaper, the
- * Post, …", "A staunch ally of the West, Israel …", "In a gesture of goodwill, Israel …".
- */
-function apposedBefore(sentence: LabelSentence, reference: Reference): Apposed | null {
-	const { tokens } = sentence.doc;
-	const comma = nameStart(sentence, reference) - 1;
-	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
-	const nearest = sentence.phrases
-		.filter((p) => p.last <= comma)
-		.slice(-BEFORE_REACH)
-		.reverse();
-	const ending = nearest.filter((p) => p.last === comma || nounPhrase(sentence, p.first, true)?.last === comma);
-	const found = ending.map((p) => describedBefore(sentence, reference, p, comma)).find((one) => one !== null);
-	return found ? { ...found, last: comma } : opening(sentence, comma);
-}
-
-/** Where a name begins, with the titles and the article before it. */
-function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
-	let start = first;
-	const isTitle = (i: number) => words.titles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '');
-	while (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2))) start--;
-	return tokens[start - 1]?.pos === 'DET' ? start - 1 : start;
-}
-
-/** A phrase with a role for a head before a person, or one with a possessor, "the" or "one" and a class noun before a name that a mark follows. */
-function describedBefore(
-	sentence: LabelSentence,
-	{ actor, last }: Reference,
-	phrase: NounPhrase,
-	comma: number,
-): Apposed | null {
-	const { tokens } = sentence.doc;
-	const head = tokens[phrase.head]!;
-	if (head.pos === 'PROPN' && !isRole(sentence.words, head)) return null;
-	// "A court in Alexandria, Virginia" says where a town lies.
-	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return null;
-	const determined = phrase.owner !== null || phrase.first < phrase.core;
-	const person = actor.kind === 'person' && isRole(sentence.words, head);
-	const closes = /^[,.;:)—–]$/.test(tokens[last]?.text ?? '.') && !/^(and|or)$/.test(tokens[last + 1]?.lower ?? '');
-	const thing =
-		actor.kind !== 'person' && determined && closes && !TIME.test(head.lemma) && !isListed(sentence, phrase);
-	if (!(person && (determined || !isListed(sentence, phrase))) && !thing) return null;
-	const first = phrase.owner?.core ?? phrase.core;
-	return { ...phrase, first: tokens[first]!.lower === 'one' ? first + 1 : first, form: 'appositive' };
-}
-
-/** Whether a phrase follows a comma or "and", as an item of a list does. */
-const isListed = ({ doc: { tokens } }: LabelSentence, { first }: NounPhrase): boolean =>
-	/^(,|and|or)$/.test(tokens[first - 1]?.lower ?? '');
-
-/** What the sentence opens with, before a comma and its subject. */
-function opening(sentence: LabelSentence, comma: number): Apposed | null {
-	const { tokens } = sentence.doc;
-	const by = /^(in|as)$/.test(tokens[sentence.first]!.lower);
-	const from = by ? sentence.first + 1 : sentence.first;
-	const found = /^(a|an|once|long|the|one)$/.test(tokens[from]!.lower) ? nounPhrase(sentence, from) : null;
-	if (!found || found.last !== comma) return null;
-	// "In an interview, X" says where; "In a gesture of goodwill, X" says what of.
-	const says =
-		tokens[sentence.first]!.lower === 'as'
-			? isRole(sentence.words, tokens[found.head])
-			: (!by && tokens[from]!.lower !== 'the') ||
-				judges(sentence, found) ||
-				sentence.words.acts.has(tokens[found.head]!.lemma) ||
-				sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
-	return says ? { ...found, form: 'appositive' } : null;
 }

@@ -1,11 +1,17 @@
 import type { Reference } from '../../actors/references';
-import { type Candidate, complementAt, nounPhrase } from '../phrase';
+import type { Candidate } from '../clause';
+import { complementAt, nounPhrase } from '../phrase';
 import { type Draft, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { subjectOf } from '../subject';
 
+/** Verbs that say what something amounts to, where an article follows. */
+const STANDING = /^(represent|mark|form|constitute)$/;
+/** "They were 15 years old", "it was last July" */
+const MEASURE =
+	/^(year|month|week|day|hour|minute|time|percent|mile|foot|meter|metre|point|dollar|kind|sort|lot|part|half|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** What "it" is when it stands for a clause. */
 const GENERIC =
-	/^(responsibility|duty|job|role|right|time|fact|case|reason|matter|question|way|thing|truth|point|pleasure|shame|honor|honour)$/;
+	/^(responsibility|duty|job|role|right|time|fact|case|reason|matter|question|way|thing|truth|point|pleasure|shame|honor|honour|need|claim|habit|goal|aim|idea|effort|hope|plan)$/;
 
 /** "X is Y", "X remains Y", "X serves as Y", "X has earned a reputation as Y". */
 export const copular: LabelRule = (sentence) => {
@@ -24,16 +30,24 @@ export const copular: LabelRule = (sentence) => {
 function linked(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
 	if (tokens[verb + 1]?.pos === 'VERB') return [];
+	const next = tokens[verb + 1]?.lower ?? '';
+	// "Felt the need", "looked the other way"; "represents American interests" against "represents a shift".
+	if (/^(feel|look|sound)$/.test(tokens[verb]!.lemma) && /^(DET|NOUN|PRON|PROPN)$/.test(tokens[verb + 1]?.pos ?? ''))
+		return [];
+	if (STANDING.test(tokens[verb]!.lemma) && !/^(an?|the|one|both|not)$/.test(next)) return [];
 	const subject = subjectOf(sentence, verb);
 	// A lawyer represents people; a deal represents a shift.
-	if (subject?.actor.kind === 'person' && /^(represent|mark|form|constitute)$/.test(tokens[verb]!.lemma)) return [];
-	// "Sounds like a threat".
-	const from = tokens[verb + 1]?.lower === 'like' ? verb + 2 : verb + 1;
+	if (subject?.actor.kind === 'person' && STANDING.test(tokens[verb]!.lemma)) return [];
+	// "Sounds like a threat", "is among the poorest countries".
+	const among = next === 'among' && /^(an?|the)$/.test(tokens[verb + 2]?.lower ?? '');
+	const from = next === 'like' || among ? verb + 2 : verb + 1;
 	const complement = subject && complementAt(sentence, from);
 	if (
 		!complement ||
 		isEmpty(sentence, subject, complement) ||
 		isNamed(sentence, complement) ||
+		isMeasure(sentence, complement) ||
+		isClause(sentence, complement) ||
 		isAgentless(sentence, complement)
 	)
 		return [];
@@ -49,7 +63,7 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 
 function continues({ doc: { tokens } }: LabelSentence, at: number, both: boolean): boolean {
 	const next = tokens[at + 1]?.lower ?? '';
-	if (both && tokens[at]?.lower === 'and') return /^(an?|the)$/.test(next);
+	if (tokens[at]?.lower === 'and') return /^an?$/.test(next) || (both && next === 'the');
 	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
 	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);
 }
@@ -70,6 +84,20 @@ function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { firs
 
 /** An identity with another name ("the winner is Israel") says nothing of the kind. */
 const isNamed = (sentence: LabelSentence, { head }: Candidate): boolean => referenceAt(sentence, head)?.form === 'name';
+
+const isMeasure = ({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): boolean =>
+	MEASURE.test(tokens[head]!.lemma) && (last - first < 3 || tokens[first]!.pos === 'NUM');
+
+/** "It's young voters they need", "is stirring up trouble", "he's accomplished this": the tagger takes a clause for a phrase. */
+function isClause({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): boolean {
+	const before = tokens[first - 1]?.lower ?? '';
+	const next = tokens[last];
+	if (/^(those|these)$/.test(before)) return true;
+	const opening = tokens.slice(first, last).find(({ pos }) => pos !== 'ADV') ?? tokens[first]!;
+	const verbal = /ing$/.test(opening.lower) && opening.pos !== 'ADJ' && tokens[first - 1]!.pos !== 'DET';
+	if (verbal && !/^["“‘]$/.test(tokens[first - 1]!.text)) return true;
+	return head === last - 1 && /ed$/.test(tokens[head]!.lower) && /^(DET|PRON)$/.test(next?.pos ?? '');
+}
 
 /** "is a deal brokered by …" reads on: what follows "by" decides. */
 const isAgentless = ({ doc: { tokens } }: LabelSentence, { last }: Candidate): boolean =>

@@ -1,12 +1,22 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import { type Candidate, nounPhrase } from '../phrase';
+import type { Candidate } from '../clause';
+import { nounPhrase } from '../phrase';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
 
-/** What befalls people, so that an adjective before it names who suffers ("Palestinian victims"). */
+/** What befalls people, so that whoever it is said of suffers it ("Palestinian victims", "the country's civil war"). */
 const SUFFERED =
-	/^(victory|defeat|win|loss|support|success|growth|victim|hostage|suffering|death|grievance|fear|poverty|tragedy|crisis|famine|conflict|isolation|problem|war)$/;
+	/^(defeat|loss|victim|hostage|suffering|death|killing|murder|sentence|execution|grievance|fear|poverty|tragedy|crisis|famine|conflict|problem|war|clearance|opposition)$/;
+/** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
+const TRAIT =
+	/(ism|phobia|abuse|lie|crime|hypocrisy|cowardice|greed|corruption|cruelty|brutality|dishonesty|arrogance|incompetence|aggression|genius|courage|bravery|charisma|failure|failing|reign|resilience|vitality|weakness|tyranny|generosity|heroism|wisdom|barbarity)$/;
+/** What others do, so that whoever it is of undergoes it. */
+const DONE_TO =
+	/^(defen[cs]e|criticism|marginali[sz]ation|destruction|rejection|endorsement|hatred|portrayal|invasion|condemnation|denunciation|assassination|release|mockery|praise|attack|assault|abuse|fear|support|pursuit|impeachment|removal)$/;
+/** What anybody has, and nothing is said by it alone. */
+const COMMON =
+	/^(victory|win|support|success|growth|isolation|commitment|promise|foundation|honou?r|benefit|accusation|claim|party|threat|rival|foe|enemy|friend|ally|partner|attack|ban|cooperation|list|reform|reformation|campaign|accomplishment|achievement|leadership)$/;
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
@@ -14,11 +24,18 @@ export const possessive: LabelRule = (sentence) =>
 		const owner = ownerOf(sentence, phrase);
 		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
 		const found = owner && !own ? nounPhrase(sentence, phrase.core) : null;
-		const suffered = SUFFERED.test(sentence.doc.tokens[phrase.head]!.lemma) && phrase.last - phrase.core === 1;
-		return owner && found && !suffered && speaksOf(sentence, found) && !isOneOf(sentence, phrase)
+		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
+		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
+		const isCommon = COMMON.test(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
+		const says = !SUFFERED.test(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
+		return owner && found && says && speaksOf(sentence, found) && !isOneOf(sentence, phrase)
 			? [{ ...found, actor: owner.actor, form: 'possessive', mention: owner }]
 			: [];
 	});
+
+/** "A campaign of lies": a noun that is what it is of. */
+const bears = ({ doc: { tokens }, words }: LabelSentence, { head, last }: NounPhrase): boolean =>
+	words.bearers.has(tokens[head]!.lemma) && /^(of|to|for)$/.test(tokens[last]?.lower ?? '');
 
 /** "One of its biggest foes", "one of America's oldest papers" is somebody else. */
 const isOneOf = ({ doc: { tokens } }: LabelSentence, { first, owner }: NounPhrase): boolean =>
@@ -49,7 +66,10 @@ export const ofPhrase: LabelRule = (sentence) => {
 			!phrase ||
 			others ||
 			(whole && whole.last > reference.last && !/^(PRON|DET)$/.test(tokens[whole.last]?.pos ?? '')) ||
-			phrase.last - phrase.core < 2 ||
+			(phrase.last - phrase.core < 2 && !TRAIT.test(tokens[phrase.head]!.lemma)) ||
+			SUFFERED.test(tokens[phrase.head]!.lemma) ||
+			DONE_TO.test(tokens[phrase.head]!.lemma) ||
+			tokens[phrase.head]!.pos === 'PROPN' ||
 			!speaksOf(sentence, draftOf(phrase, reference.actor, 'other', null))
 		)
 			return [];
@@ -65,7 +85,10 @@ export const adjectival: LabelRule = (sentence) =>
 		const { lemma } = sentence.doc.tokens[phrase.head]!;
 		const { words, doc } = sentence;
 		const done =
-			sentence.polarity.get(lemma) === -1 && !SUFFERED.test(lemma) && !isRole(words, doc.tokens[phrase.head]);
+			sentence.polarity.get(lemma) === -1 &&
+			!SUFFERED.test(lemma) &&
+			!COMMON.test(lemma) &&
+			!isRole(words, doc.tokens[phrase.head]);
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});
 

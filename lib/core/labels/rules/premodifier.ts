@@ -1,12 +1,19 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import type { Draft, LabelRule, LabelSentence } from '../sentence';
+import type { Token } from '../../text/tokens';
+import { type Draft, judges, type LabelRule, type LabelSentence } from '../sentence';
 
 const CALENDAR = /day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MARK = /^["“”,]$/;
 /** What captions of pictures begin with. */
 const CREDIT = /^(caption|copyright|images?|photo|video|file)$/;
+/** "The so-called X" says that it is called so. */
+const CITING = /^(called|acronym|name|term|word|phrase|nickname|alias)s?$/;
+const OPENING = /^(former|ex|then|retired|acting)$/;
+/** What a number counts says nothing of a name behind it: "a 10-year Treasury bond", "the way Democrats vote". */
+const UNIT =
+	/^(year|month|week|day|hour|minute|mile|member|seat|point|percent|way|world|time|night|moment|reason|place|p\.m\.|a\.m\.)$/;
 /** Courtesies say nothing of who somebody is. */
 const COURTESY = /^(mr|mrs|ms|miss|dr|sir|dame|lady|lord)$/;
 
@@ -27,16 +34,32 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		return null;
 	const last = ownStart(sentence, reference);
 	let first = last;
-	while (first > phrase.core && describes(sentence, first - 1, last)) first--;
+	// "Question former FBI director X": "former" opens what somebody was.
+	while (first > phrase.core && !OPENING.test(tokens[first]!.lower) && describes(sentence, first - 1, last)) first--;
 	while (first < last && (isHyphen(tokens[first]) || tokens[first]!.pos === 'ADV' || MARK.test(tokens[first]!.text)))
 		first++;
+	if (isHyphen(tokens[first - 1])) first = compoundStart(tokens, first);
+	// "World War I-era": the compound is part of a longer one.
+	if (isHyphen(tokens[first + 1]) && tokens[first - 1]?.pos === 'PROPN') return null;
 	const head = last - 1;
-	const cut = head < first || isHyphen(tokens[head]) || MARK.test(tokens[head]!.text);
+	const cut =
+		head < first ||
+		isHyphen(tokens[head]) ||
+		MARK.test(tokens[head]!.text) ||
+		CITING.test(tokens[head]!.lower) ||
+		UNIT.test(tokens[head]!.lemma);
 	if (cut || !tokens.slice(first, last).some((token) => saysSomething(sentence, token.index))) return null;
 	if (!canModify(sentence, reference, phrase, first, head)) return null;
 	if (tokens[first - 1]?.lower === 'of' && sentence.words.titles.has(tokens[first - 2]?.lower ?? '')) first -= 2;
 	const form = tokens[head]!.pos === 'NOUN' ? 'appositive' : 'premodifier';
 	return { first, last, head, actor: reference.actor, form, mention: { first: last, last: reference.last } };
+}
+
+/** Where a compound begins whose last part may stay in the label: "far" in "far-right", "77" in "77-year-old". */
+function compoundStart(tokens: readonly Token[], first: number): number {
+	let start = first;
+	while (isHyphen(tokens[start - 1]) && tokens[start - 1]!.start === tokens[start - 2]?.end) start -= 2;
+	return start;
 }
 
 const isTitle = ({ words, doc }: LabelSentence, index: number): boolean =>
@@ -84,6 +107,11 @@ function canModify(
 ) {
 	const { tokens } = sentence.doc;
 	if (tokens[first - 1]?.lower === 'to') return false;
+	// "The kind of nominee Trump picks"
+	if (tokens[first - 1]?.lower === 'of' && /^(kind|sort|type)$/.test(tokens[first - 2]?.lemma ?? '')) return false;
+	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
+	const isClass = tokens[head]!.pos === 'NOUN' || isTitle(sentence, head);
+	if (actor.kind === 'unknown' && !isClass && !judges(sentence, { first, last: head + 1 })) return false;
 	// "The US lists Hamas as …": a plural before one name is a verb.
 	const isPlural =
 		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && !tokens[head]!.lemma.endsWith('s');
@@ -99,9 +127,18 @@ function canModify(
 	if (actor.kind === 'person' && tokens[head]!.pos === 'NOUN' && !isPersonNoun(sentence, head)) return false;
 	if (tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower))) return false;
 	// "The deal also irritated Republicans": a form in "-ed" behind its subject is the verb.
-	if (tokens[first]!.lower.endsWith('ed') && /^(ADV|NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) return false;
-	if (tokens[first]!.lower.endsWith('ing') && tokens[first - 1]?.text === ',') return false;
+	const subject =
+		/^(ADV|NOUN|PRON|PROPN)$/.test(tokens[first - 1]?.pos ?? '') ||
+		/^(all|both|some|many)$/.test(tokens[first - 1]?.lower ?? '');
+	if (tokens[first]!.lower.endsWith('ed') && subject) return false;
+	// "…, dominating Iraq", "bent on dominating Iraq"
+	const acts = tokens[first - 1]?.text === ',' || tokens[first - 1]?.pos === 'ADP';
+	if (tokens[first]!.lower.endsWith('ing') && acts) return false;
 	if (phrase.first < phrase.core || isHyphen(tokens[head - 1])) return true;
+	// "Critics attack the deal", "would overhaul Medicare": a lone noun that is no class of things may be a verb.
+	const isLone = head === first && tokens[head]!.pos === 'NOUN' && tokens[head]!.lower === tokens[head]!.text;
+	if (isLone && !isPersonNoun(sentence, head) && !sentence.words.organizationWords.has(tokens[head]!.lower))
+		return false;
 	if (tokens.slice(first, head + 1).some((token) => token.pos === 'VERB' && !isHyphen(tokens[token.index - 1])))
 		return false;
 	return actor.kind !== 'person' || isPersonNoun(sentence, head) || first === sentence.first;

@@ -10,23 +10,34 @@ export const epithet: LabelRule = (sentence) => {
 		const phrase = reference.form === 'epithet' ? sentence.phrases.find((p) => p.last === reference.last) : undefined;
 		if (!phrase) return [];
 		// "The former chief of the bank": what the role is of belongs to it.
-		const owns = isPossessiveMark(tokens[phrase.last]);
-		const whole = reference.actor.kind === 'person' && !owns ? nounPhrase(sentence, phrase.first, true) : null;
+		const goesOn = reference.actor.kind === 'person' && tokens[phrase.last]?.lower === 'of';
+		const whole = goesOn ? nounPhrase(sentence, phrase.first, true) : null;
 		const draft = { ...draftOf(phrase, reference.actor, 'epithet', null), last: whole?.last ?? phrase.last };
-		return draft.last - draft.first > 1 ? [draft] : [];
+		const isMade = sentence.words.characters.has(tokens[draft.head]!.lemma);
+		// "The vice president" is but the office; "the former president" says more.
+		const isOffice = tokens
+			.slice(draft.first, draft.last)
+			.every(({ lower }) => lower !== 'former' && sentence.words.titles.has(lower));
+		return (draft.last - draft.first > 1 || isMade) && !isOffice ? [draft] : [];
 	});
 };
 
-/** A name that is itself a contested word is a label too. */
-export const contestedName: LabelRule = ({ references, matches }) =>
+/** A name of several words that is itself a contested phrase is a label too; one that has become a law's name is none. */
+export const contestedName: LabelRule = ({ references, matches, phrases }) =>
 	references
 		.filter(
 			(r) =>
 				r.form === 'name' &&
-				r.actor.kind !== 'unknown' &&
-				matches.some((match) => match.first === r.first && match.last === r.last),
+				r.last - r.first > 1 &&
+				!/^(unknown|agreement)$/.test(r.actor.kind) &&
+				matches.some((m) => m.first === r.first && m.last === r.last) &&
+				phrases.some((p) => p.first <= r.first && p.last === r.last),
 		)
 		.map(({ first, last, actor }) => ({ first, last, head: last - 1, actor, form: 'epithet', mention: null }));
+
+/** Classes so wide that they say nothing alone. */
+const COMMON =
+	/^(person|people|man|woman|country|nation|state|place|city|town|group|company|firm|organization|organisation|thing|other|one|name|case|area|region|issue|member|leader|official|figure|candidate|lawmaker|party|side|user|site|outlet|program|agency|institution|event|topic|word|time|day|reason|way|someone|guy|kid|child|family|friend|voter|team|player|story|report|bill|law|deal|source|question|problem|instance|example|location|product|voice|effort|measure|move|step|affiliate)$/;
 
 /** "A sovereign nation like Kazakhstan", "powerful lobbying groups such as …". */
 export const likePhrase: LabelRule = ({ doc: { tokens }, references, phrases, words }) =>
@@ -37,12 +48,29 @@ export const likePhrase: LabelRule = ({ doc: { tokens }, references, phrases, wo
 		const phrase = reference.form === 'name' && link > 0 ? phrases.find((p) => p.last === link) : undefined;
 		const isClass = phrase && (/^an?$/.test(tokens[phrase.first]!.lower) || isPlural(tokens[phrase.head]!));
 		// "Inspiring neighbors like …" may be a verb with its object; "other nations like …" says nothing.
-		if (!phrase || !isClass) return [];
-		const opening = tokens[phrase.core]!;
-		if (opening.pos === 'ADV' || words.plainAdjectives.has(opening.lower)) return [];
-		if (phrase.last - phrase.core < 2) return [];
-		return [draftOf(phrase, reference.actor, 'other', reference)];
+		if (!phrase || !isClass || isPossessiveMark(tokens[reference.last])) return [];
+		const first = words.plainAdjectives.has(tokens[phrase.core]!.lower) ? phrase.core + 1 : phrase.core;
+		const says = phrase.last - first > 1 || !COMMON.test(tokens[phrase.head]!.lemma);
+		if (tokens[first]!.pos === 'ADV' || first >= phrase.last || !says) return [];
+		return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
 	});
+
+/** "Suspected Boko Haram militants", "Hamas terrorists": people of a group, called what they are made out to be. */
+export const followers: LabelRule = (sentence) =>
+	sentence.phrases.flatMap((phrase) => {
+		const { tokens } = sentence.doc;
+		const head = tokens[phrase.head]!;
+		if (!isPlural(head) || !sentence.words.characters.has(head.lemma)) return [];
+		const group = sentence.references.find(
+			(r) => r.form === 'name' && r.first >= phrase.core && r.last <= phrase.head && GROUP.test(r.actor.kind),
+		);
+		if (!group) return [];
+		const first = tokens[group.first - 1]?.pos === 'ADJ' && group.first > phrase.core ? group.first - 1 : group.last;
+		return [{ ...draftOf(phrase, group.actor, 'epithet', group), first }];
+	});
+
+/** Actors that are made of the people in them. */
+const GROUP = /^(armed-group|organization)$/;
 
 const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
 
@@ -74,10 +102,15 @@ export const indefinite: LabelRule = (sentence) =>
 		return [{ ...draftOf(phrase, sentence.latestGroup, 'epithet', null), last: told ? whole.last : phrase.last }];
 	});
 
-/** "Barking dogs": a dehumanising word that no name stands beside is said of the actor named last in the sentence. */
-export const metaphor: LabelRule = ({ references, matches }) =>
+/** "Those barking dogs", "regardless of 'barking dogs'": a dehumanising word that points back, or stands in marks, is said of the actor named last in the sentence. */
+export const metaphor: LabelRule = ({ doc: { tokens }, references, matches }) =>
 	matches.flatMap(({ first, last, entry }) => {
 		const target =
-			entry.kind === 'dehumanising' ? references.findLast((r) => r.last <= first && r.form === 'name') : undefined;
+			entry.kind === 'dehumanising' && isPointed(tokens, first)
+				? references.findLast((r) => r.last <= first && r.form === 'name')
+				: undefined;
 		return target ? [{ first, last, head: last - 1, actor: target.actor, form: 'metaphor', mention: null }] : [];
 	});
+
+const isPointed = (tokens: readonly Token[], first: number): boolean =>
+	/^(this|that|these|those|such|["“‘])$/.test(tokens[first - 1]?.lower ?? '');

@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { Toggle } from './toggle';
+
+/** What the reader has chosen about marks. */
+export interface MarkingChoices {
+	/** The site of the page at hand; empty where it is no page of the web. */
+	readonly site: string;
+	readonly siteOn: boolean;
+	readonly quiet: boolean;
+	readonly mild: boolean;
+	readonly everyPage: boolean;
+	/** Name of the key that shows the marks in quiet mode. */
+	readonly showKey: string;
+}
+
+interface Props extends MarkingChoices {
+	onSite(isOn: boolean): void;
+	onQuiet(isOn: boolean): void;
+	onMild(isOn: boolean): void;
+	/** The click asks the browser for permission. */
+	onEveryPage(isOn: boolean): void;
+}
+
+/** The switches: this site always in sight, the rest one click away. */
+export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, ...on }: Props) {
+	const [isOpen, setOpen] = useState(false);
+	const id = useId();
+	return (
+		<section class="marking" aria-label="Marking">
+			<div class="first">
+				{site && <Toggle label={`Mark on ${site}`} isOn={siteOn} onChange={on.onSite} />}
+				<button
+					type="button"
+					class="plain more"
+					aria-expanded={isOpen}
+					aria-controls={id}
+					onClick={() => setOpen(!isOpen)}
+				>
+					More
+				</button>
+			</div>
+			<div id={id} hidden={!isOpen}>
+				<Toggle
+					label="Quiet mode"
+					hint={`Marks show only while you hold ${showKey} or a card is open.`}
+					isOn={quiet}
+					onChange={on.onQuiet}
+				/>
+				<Toggle
+					label="Mild phrases too"
+					hint="Everything that is found, not only the clearest."
+					isOn={mild}
+					onChange={on.onMild}
+				/>
+				<Toggle
+					label="Mark every news page"
+					hint={
+						everyPage ? 'Switched off, only when you click.' : 'Now only when you click. Your browser will ask first.'
+					}
+					isOn={everyPage}
+					onChange={on.onEveryPage}
+				/>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,97 @@
+import { isHyphen } from '../text/chunks';
+import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import type { Gender } from './given-names';
+import type { Reference } from './references';
+import { isRole, type ReferenceTable } from './words';
+
+/** What an introduction is told from. */
+export interface IntroductionContext {
+	readonly doc: TextDoc;
+	readonly sentence: TokenRange;
+	/** Names of listed actors in the sentence. */
+	readonly names: readonly Reference[];
+	readonly words: ReferenceTable;
+	/** Names introduced before, which then need no more to show them. */
+	readonly known: ReadonlySet<string>;
+	/** Surnames of persons introduced before. */
+	readonly surnames: ReadonlySet<string>;
+	/** Surnames that stand after "Mr" and the like anywhere in the text, with what those say. */
+	readonly courtesies: ReadonlyMap<string, Gender>;
+	readonly isSpeechVerb: (token: Token) => boolean;
+	/** Words that the text also writes in lower case. */
+	readonly common: ReadonlySet<string>;
+}
+
+/** Days and months, which capitals make look like names. */
+const CALENDAR =
+	/^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** A word without the point of an abbreviation. */
+export const bare = (word: string): string => word.replace(/\.$/, '');
+
+/** Past listed actors, titles and days before a name: "Russian Foreign Minister", "CNN's", "On Tuesday". */
+export function skipTitles({ doc: { tokens }, names, words }: IntroductionContext, run: TokenRange) {
+	let first = run.first;
+	let titled = false;
+	while (first < run.last) {
+		const listed = names.find((name) => name.first <= first && first < name.last);
+		const given = words.givenNames.get(tokens[first]!.lower);
+		const isTitle = words.titles.has(bare(tokens[first]!.lower));
+		if (given?.sure && !isTitle && (first === run.first || titled || listed === undefined)) break;
+		if (listed && listed.last < run.last) first = listed.last;
+		else if (isTitle || CALENDAR.test(tokens[first]!.lower)) [first, titled] = [first + 1, isTitle];
+		else {
+			const title = givenAfterTitle({ tokens, words }, first, run.last);
+			if (title < 0) break;
+			[first, titled] = [title, true];
+		}
+		if (isHyphen(tokens[first])) first++;
+	}
+	return { first, titled };
+}
+
+/** Where a name begins behind a longer title ("Pentagon Press Secretary John Kirby"); -1 where none does. */
+function givenAfterTitle(
+	{ tokens, words }: { tokens: readonly Token[]; words: ReferenceTable },
+	first: number,
+	last: number,
+): number {
+	for (let i = first + 1; i < last - 1; i++) {
+		const title = words.titles.has(bare(tokens[i - 1]!.lower)) || isRole(words, tokens[i - 1]);
+		if (title && words.givenNames.has(tokens[i]!.lower)) return i;
+	}
+	return -1;
+}
+
+/** Where a run ends without the day behind it: "who met Kerry Wednesday". */
+export function pastDays({ tokens }: TextDoc, first: number, last: number): number {
+	let end = last;
+	while (end > first && CALENDAR.test(tokens[end - 1]!.lower)) end--;
+	return end;
+}
+
+/** What a people, a belief or a quality is called by its ending: no name of an actor. */
+const GENERAL = /(ism|ity|ians?|ists?|ese|ish|isms)$/;
+
+/** Whether capitals show a name: inside a sentence, one word or more, no whole heading in capitals. */
+export function isName(
+	{ doc: { tokens }, sentence, words, common }: IntroductionContext,
+	{ first, last }: TokenRange,
+): boolean {
+	const run = tokens.slice(first, last);
+	// "Fireworks" is no name where the text has "fireworks" too.
+	if (last - first === 1 && common.has(tokens[first]!.lower)) return false;
+	// "Ada Brook, M.D., MPH, …" gives degrees.
+	const isShort = last - first === 1 && /^\p{Lu}{2,4}$/u.test(tokens[first]!.text);
+	if (isShort && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',') return false;
+	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
+	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
+	if (words.bodies.has(tokens[first]!.lower)) return false;
+	// "A Tux" is no name.
+	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+	if (opens || CALENDAR.test(tokens[first]!.lower)) return false;
+	if (GENERAL.test(tokens[last - 1]!.lower)) return false;
+	if (run.some((token) => token.pos !== 'PROPN' && !isHyphen(token) && token.lower !== 'of')) return false;
+	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));
+	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
+}

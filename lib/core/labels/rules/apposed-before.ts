@@ -1,0 +1,113 @@
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import { nounPhrase } from '../phrase';
+import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
+
+/** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
+const BEFORE_REACH = 3;
+/** Heads of phrases that say when, not what. */
+export const TIME =
+	/day$|^(week|month|year|hour|time|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** An apposition, with the form it is told by. */
+export type Apposed = Pick<Draft, 'first' | 'last' | 'head' | 'form'>;
+
+/**
+ * What stands before a reference and a comma: "The country's president, Tokayev, …", "one Israeli soldier, Cpl. Gilad Shalit", "America's leading newspaper, the
+ * Post, …", "A staunch ally of the West, Israel …", "In a gesture of goodwill, Israel …"; null where
+ * nothing of the kind does.
+ */
+export function apposedBefore(sentence: LabelSentence, reference: Reference): Apposed | null {
+	const { tokens } = sentence.doc;
+	const comma = nameStart(sentence, reference) - 1;
+	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
+	const nearest = sentence.phrases
+		.filter((p) => p.last <= comma)
+		.slice(-BEFORE_REACH)
+		.reverse();
+	const ending = nearest.filter((p) => p.last === comma || nounPhrase(sentence, p.first, true)?.last === comma);
+	const found = ending.map((p) => describedBefore(sentence, reference, p, comma)).find((one) => one !== null);
+	return found ? { ...found, last: comma } : opening(sentence, comma);
+}
+
+/** Where a name begins, with the titles and the article before it. */
+function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
+	let start = first;
+	const isTitle = (i: number) => words.titles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '');
+	while (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2))) start--;
+	return tokens[start - 1]?.pos === 'DET' ? start - 1 : start;
+}
+
+/** A phrase with a role for a head before a person, or one with a possessor, "the" or "one" and a class noun before a name that a mark follows. */
+function describedBefore(
+	sentence: LabelSentence,
+	{ actor, last }: Reference,
+	phrase: NounPhrase,
+	comma: number,
+): Apposed | null {
+	const { tokens } = sentence.doc;
+	const head = tokens[phrase.head]!;
+	if (head.pos === 'PROPN' && !isRole(sentence.words, head)) return null;
+	// "A court in Alexandria, Virginia" says where a town lies.
+	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return null;
+	const counted = tokens[phrase.core]!.pos === 'NUM' || tokens[phrase.core]!.lower === 'one';
+	const several = head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s');
+	// "Speaking to reporters, X": several are not one.
+	if (several && /^(person|people)$/.test(actor.kind) && !(counted && isFirstOfSeveral(sentence, last))) return null;
+	const determined = phrase.owner !== null || phrase.first < phrase.core || counted;
+	// "Obstruction of justice, X said"
+	if (!determined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
+	const person = actor.kind === 'person' && isRole(sentence.words, head);
+	const closes = /^[,.;:)—–]$/.test(tokens[last]?.text ?? '.') && !/^(and|or)$/.test(tokens[last + 1]?.lower ?? '');
+	const thing =
+		actor.kind !== 'person' &&
+		determined &&
+		closes &&
+		!isFronted(sentence, comma) &&
+		!TIME.test(head.lemma) &&
+		!isListed(sentence, phrase);
+	if (!(person && (determined || !isListed(sentence, phrase))) && !thing) return null;
+	const first = phrase.owner?.core ?? phrase.core;
+	return { ...phrase, first: tokens[first]!.lower === 'one' ? first + 1 : first, form: 'appositive' };
+}
+
+/** "Three officers, Adam Brook, Paul Stone and …" */
+const isFirstOfSeveral = (sentence: LabelSentence, last: number): boolean =>
+	/^(,|and)$/.test(sentence.doc.tokens[last]?.lower ?? '') &&
+	referenceStarting(sentence, last + 1)?.actor.kind === 'person';
+
+/** "At the start of the war, the army …": the first comma behind a preposition ends an adverbial. */
+function isFronted(sentence: LabelSentence, comma: number): boolean {
+	return /^(ADP|SCONJ)$/.test(sentence.doc.tokens[sentence.first]!.pos) && isFirstComma(sentence, comma);
+}
+
+/** Whether a phrase follows a comma or "and", as an item of a list does. */
+const isListed = ({ doc: { tokens } }: LabelSentence, { first }: NounPhrase): boolean =>
+	/^(,|and|or)$/.test(tokens[first - 1]?.lower ?? '');
+
+const isFirstComma = ({ doc: { tokens }, first }: LabelSentence, comma: number): boolean =>
+	!tokens.slice(first, comma).some((token) => token.text === ',');
+
+/** What the sentence opens with, before a comma and its subject. */
+function opening(sentence: LabelSentence, comma: number): Apposed | null {
+	const { tokens } = sentence.doc;
+	const by = /^(in|as)$/.test(tokens[sentence.first]!.lower);
+	const from = by ? sentence.first + 1 : sentence.first;
+	const opens = /^(a|an|once|long|the|one)$/.test(tokens[from]!.lower);
+	const whole = opens ? nounPhrase(sentence, from) : null;
+	const bare = opens && !by ? nounPhrase(sentence, from, true) : null;
+	// "A native Texan who writes that he …, Brook …"
+	const told = bare && /^(who|whose)$/.test(tokens[bare.last]?.lower ?? '') && isFirstComma(sentence, comma);
+	const found = whole?.last === comma ? whole : told ? bare : null;
+	if (!found) return null;
+	// "In an interview, X" says where; "In a gesture of goodwill, X" says what of.
+	const says =
+		tokens[sentence.first]!.lower === 'as'
+			? isRole(sentence.words, tokens[found.head])
+			: (!by && tokens[from]!.lower !== 'the') ||
+				judges(sentence, found) ||
+				sentence.words.acts.has(tokens[found.head]!.lemma) ||
+				sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
+	return says ? { ...found, form: 'appositive' } : null;
+}

@@ -1,0 +1,44 @@
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import { isPossessiveMark } from '../../text/chunks';
+import type { Candidate } from '../clause';
+import { nounPhrase } from '../phrase';
+import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
+
+/** No reason that somebody is blamed or praised for runs on for longer, in tokens. */
+const MAX_REASON = 9;
+
+/** "criticized the accords for sidelining rights". */
+export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
+	const { tokens } = sentence.doc;
+	const slant = sentence.words.blamingVerbs.has(tokens[verb]!.lemma) ? -1 : 1;
+	const object = referenceStarting(sentence, verb + 1);
+	const credited = object ? owned(sentence, object) : null;
+	if (object && credited) return [{ ...credited, actor: object.actor, form: 'possessive', mention: object, slant }];
+	// "Accused the owner of a paper" says whose owner.
+	const link = object?.form === 'epithet' ? /^for$/ : /^(for|of)$/;
+	if (!object || object.last + 1 >= sentence.last || !link.test(tokens[object.last]!.lower)) return [];
+	const starts = object.last + 1;
+	const first =
+		tokens[starts]!.pos === 'DET' || /^(its|his|her|their)$/.test(tokens[starts]!.lower) ? starts + 1 : starts;
+	let last = first;
+	while (last < sentence.last && last - first < MAX_REASON && !/^([,.;:—–()"“”]+|and)$/.test(tokens[last]!.lower))
+		last++;
+	const judged = last > first && judges(sentence, { first, last });
+	return judged ? [{ first, last, head: first, actor: object.actor, form: 'other', mention: object, slant }] : [];
+}
+
+/** "credited Trump's leadership": what is praised or blamed is the actor's. */
+function owned(sentence: LabelSentence, object: Reference): Candidate | null {
+	const { tokens } = sentence.doc;
+	const phrase = isPossessiveMark(tokens[object.last])
+		? sentence.phrases.find((p) => p.owner?.last === object.last)
+		: sentence.phrases.find((p) => object.form === 'pronoun' && p.first === object.first && p.core > p.first);
+	const isPlain =
+		!phrase ||
+		isRole(sentence.words, tokens[phrase.head]) ||
+		[sentence.words.changes, sentence.words.acts, sentence.words.utterances].some((nouns) =>
+			nouns.has(tokens[phrase.head]!.lemma),
+		);
+	return !isPlain ? nounPhrase(sentence, phrase.core) : null;
+}

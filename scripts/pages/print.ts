@@ -1,0 +1,42 @@
+import { median } from './agreement';
+import type { PageReading } from './read';
+
+/** The head of a Markdown table with one row a page. */
+export const TABLE_HEAD = [
+	'| page | article | language | agrees with Readability | marks | longest task | exceptions | document |',
+	'|---|---|---|---:|---:|---:|---:|---|',
+].join('\n');
+
+export function tableRow(reading: PageReading): string {
+	const { file, isArticle, status, lang, f1, marks, longestTask, exceptions, isUntouched } = reading;
+	const cells = [
+		file,
+		isArticle ? 'yes' : 'no',
+		`${lang || '–'}${status === 'not-english' ? ' (not read)' : ''}`,
+		f1 === null ? '–' : f1.toFixed(2),
+		marks,
+		`${longestTask.toFixed(0)} ms`,
+		exceptions.length === 0 ? 0 : `${exceptions.length}: ${exceptions.join('; ').replaceAll('|', '/')}`,
+		isUntouched ? 'same' : 'CHANGED',
+	];
+	return `| ${cells.join(' | ')} |`;
+}
+
+/** The middle agreement with Readability over the English articles, 0 to 1. */
+export const agreementOf = (readings: readonly PageReading[]): number =>
+	median(englishArticles(readings).flatMap(({ f1 }) => f1 ?? []));
+
+const englishArticles = (readings: readonly PageReading[]) =>
+	readings.filter(({ isArticle, status }) => isArticle && status === 'ready');
+
+export function describeReadings(readings: readonly PageReading[]): string {
+	const count = (test: (reading: PageReading) => boolean) => readings.filter(test).length;
+	return [
+		`${readings.length} pages, ${count(({ isArticle }) => isArticle)} of them articles,`,
+		`${englishArticles(readings).length} of those in English.`,
+		`Agreement with Readability on the English articles: ${agreementOf(readings).toFixed(3)} (median of token F1).`,
+		`Exceptions: ${count(({ exceptions }) => exceptions.length > 0)}.`,
+		`Documents changed: ${count(({ isUntouched }) => !isUntouched)}.`,
+		`Longest task: ${Math.max(...readings.map(({ longestTask }) => longestTask)).toFixed(0)} ms.`,
+	].join(' ');
+}

@@ -1,0 +1,107 @@
+import { parseHTML } from 'linkedom';
+import { type ComponentChild, render } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { PageLine, type PageState } from '../../components/page-line';
+import { RolesLine } from '../../components/roles-line';
+import { SourceRow } from '../../components/source-row';
+import { SourceTable } from '../../components/source-table';
+import type { ComparedSource } from '../../lib/core/sources/compare';
+import type { ProfileLabel } from '../../lib/core/sources/profile';
+
+function show(view: ComponentChild): HTMLElement {
+	const { document } = parseHTML('<!doctype html><html><body></body></html>');
+	vi.stubGlobal('document', document);
+	render(view, document.body);
+	return document.body;
+}
+
+const states: { state: PageState; says: string; step: string | null }[] = [
+	{ state: { kind: 'reading' }, says: 'Reading this page…', step: null },
+	{ state: { kind: 'marked', phrases: 1, showKey: null }, says: '1 phrase marked Point at', step: 'Remove marks' },
+	{
+		state: { kind: 'marked', phrases: 8, showKey: 'Alt+M' },
+		says: '8 phrases marked Hold Alt+M',
+		step: 'Remove marks',
+	},
+	{ state: { kind: 'marked', phrases: 0, showKey: null }, says: 'That does not make it neutral', step: null },
+	{ state: { kind: 'marks-off' }, says: 'Off on this page', step: 'Mark again' },
+	{ state: { kind: 'site-off', site: 'a.example' }, says: 'Off on a.example', step: 'Switch on' },
+	{ state: { kind: 'no-article' }, says: 'Open a single news story', step: null },
+	{ state: { kind: 'not-english' }, says: 'English only', step: null },
+	{ state: { kind: 'restricted', next: 'Open an article.' }, says: 'Not possible here. Open an', step: null },
+	{ state: { kind: 'problem', next: 'It broke.' }, says: 'Cannot read this page. It broke.', step: 'Try again' },
+];
+test.each(states)('the state $state.kind says "$says" and offers $step', ({ state, says, step }) => {
+	const nothing = () => {};
+	const body = show(<PageLine state={state} onMark={nothing} onUnmark={nothing} onSiteOn={nothing} />);
+	expect(body.querySelector('[role=status]')?.textContent).toContain(says);
+	expect([...body.querySelectorAll('button')].map((button) => button.textContent)).toEqual(step === null ? [] : [step]);
+});
+
+const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
+	label: text,
+	polarity: 'negative',
+	voice: 'own',
+	speaker: null,
+	negated: false,
+	count: 1,
+	forms: ['copular'],
+	paragraphs: [2],
+	...more,
+});
+const row: ComparedSource = {
+	source: { id: 'a', name: 'A daily', kind: 'news', byline: null, published: null, note: null },
+	mentions: 2,
+	neverMentions: false,
+	labels: [label('regime', { count: 2 }), label('partner', { polarity: 'positive' })],
+	denied: [label('pariah', { negated: true })],
+	hidden: 0,
+};
+
+test('a denied label stands apart, has no polarity and counts in no bar', () => {
+	const body = show(<SourceRow row={row} actorName="X" voices="all" roles={[]} excerptsOf={() => null} />);
+	const denied = body.querySelector('.chip.denied')!;
+	expect(denied.textContent).toMatch(/pariah.*denied/);
+	expect(denied.querySelector('.sign')).toBeNull();
+	expect(body.querySelectorAll('.chip:not(.denied)')).toHaveLength(2);
+	expect(body.querySelector('.bar')?.getAttribute('aria-label')).toBe('2 negative, 1 positive');
+});
+
+test('a source that only denies a label is not said to call the actor anything', () => {
+	const onlyDenied = { ...row, labels: [] };
+	const body = show(<SourceRow row={onlyDenied} actorName="X" voices="all" roles={[]} excerptsOf={() => null} />);
+	expect(body.querySelector('.none')?.textContent).toBe('denies a label, and gives none');
+	expect(body.querySelectorAll('.chip.denied')).toHaveLength(1);
+});
+
+test('the table has a head for each column and source, and says what is denied', () => {
+	const silent = { ...row, source: { ...row.source, id: 'b', name: 'B' }, neverMentions: true, labels: [], denied: [] };
+	const body = show(<SourceTable rows={[row, silent]} actorName="X" voices="all" />);
+	const texts = (selector: string) => [...body.querySelectorAll(selector)].map(({ textContent }) => textContent);
+	expect(texts('caption')).toEqual(['What sources call X']);
+	expect(texts('th[scope=col]')).toEqual(['Label', 'Whose words', 'Polarity', 'Times']);
+	expect(texts('th[scope=rowgroup]')).toEqual(['A daily', 'B']);
+	expect(texts('td')).toEqual([
+		...['regime', 'Own words', 'negative', '2'],
+		...['partner', 'Own words', 'positive', '1'],
+		...['pariah', 'Own words', 'denied', '1'],
+		'never mentions X',
+	]);
+});
+
+test('a role that only others give an actor says so, and each sentence says whose words it is', () => {
+	const excerpt = { before: 'It ', phrase: 'suffered', after: '.' };
+	const body = show(
+		<RolesLine
+			roles={[
+				{ role: 'victim', evidence: [{ voice: 'own', speaker: null, excerpt }] },
+				{ role: 'bigot', evidence: [{ voice: 'quoted', speaker: 'Envoy', excerpt }] },
+			]}
+		/>,
+	);
+	expect(body.querySelector('summary')?.textContent).toBe('Described as: victim, bigot (others’ words)');
+	expect([...body.querySelectorAll('.evidence p')].map(({ textContent }) => textContent)).toEqual([
+		'The source’s own words',
+		'Envoy, quoted',
+	]);
+});

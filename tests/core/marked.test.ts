@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../lib/core/analysis';
+import { chooseMarked } from '../../lib/core/marked';
+
+const text = 'word '.repeat(250);
+/** A finding on the word with this number. */
+const at = (word: number, more: Partial<Finding> = {}): Finding => ({
+	start: word * 5,
+	end: word * 5 + 4,
+	text: 'word',
+	kind: 'label',
+	strength: 2,
+	rule: 'rule',
+	voice: 'own',
+	speaker: null,
+	negated: false,
+	stance: null,
+	actor: null,
+	actorName: null,
+	why: '',
+	alternatives: [],
+	...more,
+});
+const calm = { hidden: [], mild: false };
+const words = (findings: readonly Finding[]) => findings.map(({ start }) => start / 5);
+
+test.each([
+	{ leaves: 'mild ones out', given: [at(1, { strength: 1 }), at(2)], wanted: calm, kept: [2] },
+	{
+		leaves: 'nothing out where everything is wanted',
+		given: [at(1, { strength: 1 }), at(2)],
+		wanted: { hidden: [], mild: true },
+		kept: [1, 2],
+	},
+	{
+		leaves: 'hidden phrases out',
+		given: [at(1, { rule: 'a' }), at(2)],
+		wanted: { hidden: ['a'], mild: false },
+		kept: [2],
+	},
+	{
+		leaves: 'hidden phrases out even then',
+		given: [at(1, { rule: 'a' }), at(2)],
+		wanted: { hidden: ['a'], mild: true },
+		kept: [2],
+	},
+	{
+		leaves: 'out what comes too thick, the last of equals first',
+		given: [1, 2, 3, 4, 5, 6].map((i) => at(i)),
+		wanted: calm,
+		kept: [1, 2, 3, 4],
+	},
+	{
+		leaves: 'others’ words out first, then clear ones before strong ones',
+		given: [
+			at(1, { voice: 'quoted', strength: 3 }),
+			at(2),
+			at(3, { strength: 3 }),
+			at(4, { voice: 'reported' }),
+			at(5, { strength: 3 }),
+			at(6),
+		],
+		wanted: calm,
+		kept: [2, 3, 5, 6],
+	},
+	{
+		leaves: 'room in each stretch for itself',
+		given: [...[1, 2, 3, 4, 5].map((i) => at(i)), at(120), at(220)],
+		wanted: calm,
+		kept: [1, 2, 3, 4, 120, 220],
+	},
+	{ leaves: 'nothing of nothing', given: [], wanted: calm, kept: [] },
+])('chooseMarked leaves $leaves', ({ given, wanted, kept }) => {
+	expect(words(chooseMarked(text, given, wanted))).toEqual(kept);
+});
+
+test('however much is found, there is about one mark in 25 words', () => {
+	const everywhere = Array.from({ length: 250 }, (_, i) => at(i));
+	expect(chooseMarked(text, everywhere, calm)).toHaveLength(12);
+});
