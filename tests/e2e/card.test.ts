@@ -1,71 +1,154 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/core/analysis';
 import { type Mark, markedFindings, pointAt, waitForMarks } from '../../scripts/extension';
+import { axeOnCard, cardIsClosed, HOSTILE, talksPage, withStyle } from './card-page';
 import { openSession, type Session, sample, waitForCard } from './harness';
 
 let session: Session;
-let page: Page;
-/** The phrases that are marked, in the order of their marks. */
-let phrases: readonly Finding[];
-let marks: Mark[];
-
 beforeAll(async () => {
 	session = await openSession();
 });
-beforeEach(async () => {
-	page = await session.openPage(sample('opinion').replace('</article>', '</article><button>Subscribe</button>'));
-	phrases = markedFindings(await session.annotate(page));
-	marks = await waitForMarks(page);
-});
 afterAll(() => session?.close());
 
-const cardText = async () => (await waitForCard(page)).evaluate((card) => card.textContent ?? '');
-const cardIsClosed = () => page.waitForFunction(() => document.documentElement.children.length === 2);
-const hasFocus = (selector: string) =>
-	page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+const cardText = async (page: Page) => (await waitForCard(page)).evaluate((card) => card.textContent ?? '');
+const boxOf = async (page: Page) =>
+	(await waitForCard(page)).evaluate((card) => {
+		const { left, top, right, bottom, width } = card.getBoundingClientRect();
+		return { left, top, right, bottom, width };
+	});
 
-test('resting the pointer on a phrase opens a card that names it, and leaving closes it', async () => {
-	await pointAt(page, marks[0]!);
-	const text = await cardText();
-	expect(text).toContain(phrases[0]!.text);
-	expect(text).toContain(phrases[0]!.why);
-	await page.mouse.move(2, 2, { steps: 3 });
-	await cardIsClosed();
-});
+describe('with the pointer', () => {
+	let page: Page;
+	/** The phrases that are marked, in the order of their marks. */
+	let phrases: readonly Finding[];
+	let marks: Mark[];
+	beforeEach(async () => {
+		page = await session.openPage(sample('opinion'));
+		phrases = markedFindings(await session.annotate(page));
+		marks = await waitForMarks(page);
+	});
 
-test('clicking a phrase opens its card, and clicking elsewhere closes it', async () => {
-	await pointAt(page, marks[1]!);
-	await page.mouse.down();
-	await page.mouse.up();
-	expect(await cardText()).toContain(phrases[1]!.text);
-	await page.mouse.click(2, 2);
-	await cardIsClosed();
-});
+	test('resting on a phrase opens a card that names it, and leaving closes it', async () => {
+		await pointAt(page, marks[0]!);
+		const text = await cardText(page);
+		expect(text).toContain(phrases[0]!.text);
+		expect(text).toContain(phrases[0]!.why);
+		await page.mouse.move(2, 2, { steps: 3 });
+		await cardIsClosed(page);
+	});
 
-test('the keyboard walks from phrase to phrase, and Escape gives the focus back', async () => {
-	await page.focus('button');
-	const step = async (key: 'KeyN' | 'KeyP') => {
-		await page.keyboard.down('Alt');
-		await page.keyboard.down('Shift');
-		await page.keyboard.press(key);
-		await page.keyboard.up('Shift');
-		await page.keyboard.up('Alt');
-	};
-	const position = async (wanted: string) => {
+	test('clicking a phrase opens its card, and clicking elsewhere closes it', async () => {
+		await pointAt(page, marks[1]!);
+		await page.mouse.down();
+		await page.mouse.up();
+		expect(await cardText(page)).toContain(phrases[1]!.text);
+		await page.mouse.click(2, 2);
+		await cardIsClosed(page);
+	});
+
+	test('scrolling closes the card, clicking in it does not', async () => {
+		await pointAt(page, marks[1]!);
 		const card = await waitForCard(page);
-		await page.waitForFunction((element, text) => element.textContent?.includes(text), {}, card, wanted);
+		const kind = await card.$('.kind');
+		await kind!.click();
+		expect(await cardText(page)).toContain(phrases[1]!.text);
+		await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
+		await cardIsClosed(page);
+	});
+
+	test('the focus is back where it was when a card that had it is closed', async () => {
+		await page.evaluate(() => {
+			const button = document.createElement('button');
+			document.querySelector('article')!.append(button);
+			button.focus({ preventScroll: true });
+		});
+		await pointAt(page, marks[0]!);
+		const close = await page.waitForSelector('aria/Close[role="button"]');
+		await close!.click();
+		await cardIsClosed(page);
+		expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+	});
+});
+
+const SIZES = [
+	{ on: 'a wide page', width: 1000, height: 800, scale: 1 },
+	{ on: 'a narrow page', width: 300, height: 560, scale: 1 },
+	{ on: 'a page at 200 % zoom', width: 640, height: 360, scale: 2 },
+];
+
+test.each(SIZES)('on $on no phrase is covered by its card, and the card is in the window', async (size) => {
+	const page = await session.openPage(sample('opinion'));
+	await page.setViewport({ width: size.width, height: size.height, deviceScaleFactor: size.scale });
+	await session.annotate(page);
+	for (const mark of (await waitForMarks(page)).slice(0, 4)) {
+		await pointAt(page, mark);
+		const { left, top, right, bottom, width } = await boxOf(page);
+		const phrase = mark.rect.y - (await page.evaluate(() => scrollY));
+		expect(bottom <= phrase + 1 || top >= phrase + mark.rect.height - 1).toBe(true);
+		expect([left >= 0, right <= size.width, width <= 320]).toEqual([true, true, true]);
+		await page.keyboard.press('Escape');
+		await cardIsClosed(page);
+	}
+});
+
+/** What a reader sees of a card, whatever the page: sizes and looks of all that is in it. */
+const looks = async (page: Page) =>
+	(await waitForCard(page)).evaluate((card) =>
+		[card, ...card.querySelectorAll('*')].map((element) => {
+			const { fontSize, fontFamily, color, backgroundColor, letterSpacing, lineHeight, display, direction } =
+				getComputedStyle(element);
+			const size = [element.clientWidth, element.clientHeight];
+			return [
+				element.localName,
+				...size,
+				fontSize,
+				fontFamily,
+				color,
+				backgroundColor,
+				letterSpacing,
+				lineHeight,
+				display,
+				direction,
+			].join(' ');
+		}),
+	);
+
+test.each(Object.entries(HOSTILE))('the card looks the same on a page with hostile styles (%s)', async (_, css) => {
+	const looksOn = async (html: string) => {
+		const page = await session.openPage(html);
+		await page.setViewport({ width: 1000, height: 2400 });
+		await session.annotate(page);
+		const [mark] = await waitForMarks(page);
+		await pointAt(page, mark!);
+		const card = await waitForCard(page);
+		await page.waitForFunction((element) => element.textContent?.includes('would attribute this'), {}, card);
+		return looks(page);
 	};
-	await step('KeyN');
-	expect(await cardText()).toMatch(/\d+ of \d+/);
-	const count = phrases.length;
-	const first = Number(/(\d+) of/.exec(await cardText())![1]);
-	await step('KeyN');
-	await position(`${(first % count) + 1} of ${count}`);
-	await step('KeyP');
-	await position(`${first} of ${count}`);
-	expect(await page.evaluate(() => document.activeElement?.matches('button'))).toBe(false);
-	await page.keyboard.press('Escape');
-	await cardIsClosed();
-	await hasFocus('button');
+	expect(await looksOn(withStyle(talksPage, css))).toEqual(await looksOn(talksPage));
+});
+
+test.each([
+	{ mode: 'light', features: [] },
+	{ mode: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+	{ mode: 'forced colours', features: [{ name: 'forced-colors', value: 'active' }] },
+])('axe finds nothing on the card ($mode)', async ({ features }) => {
+	const page = await session.openPage(talksPage);
+	const client = await page.createCDPSession();
+	await client.send('Emulation.setEmulatedMedia', { features });
+	await session.annotate(page);
+	const [mark] = await waitForMarks(page);
+	await pointAt(page, mark!);
+	const card = await waitForCard(page);
+	await page.waitForFunction((element) => element.textContent?.includes('would attribute this'), {}, card);
+	expect(await axeOnCard(page)).toEqual([]);
+});
+
+test('with reduced motion the card does not move in', async () => {
+	const page = await session.openPage(talksPage);
+	await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+	await session.annotate(page);
+	const [mark] = await waitForMarks(page);
+	await pointAt(page, mark!);
+	expect(await (await waitForCard(page)).evaluate((card) => getComputedStyle(card).animationName)).toBe('none');
 });

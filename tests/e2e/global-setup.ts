@@ -1,9 +1,12 @@
-import { findBrowser } from '../../scripts/browser';
+import { findBrowser, findFirefox } from '../../scripts/browser';
 import { buildExtension } from '../../scripts/build';
 
-/** Once, before the first test: both builds, and a browser to run them in. */
+/** Once, before the first test: all builds, and a browser to run them in. */
 export function setup(): void {
 	findBrowser();
 	buildExtension('chrome', 'production');
 	buildExtension('chrome', 'everywhere');
+	if (!findFirefox()) return;
+	buildExtension('firefox', 'production');
+	buildExtension('firefox', 'everywhere');
 }

@@ -10,6 +10,8 @@ import { articlePage, serve } from '../../scripts/serve';
 /** A browser with the extension in it, and a server for the pages it reads. */
 export interface Session {
 	readonly browser: Browser;
+	/** Serve this HTML, with these headers; gives its address. */
+	address(html: string, headers?: Readonly<Record<string, string>>): string;
 	/** Serve this HTML and open it in a new tab. */
 	openPage(html: string): Promise<Page>;
 	/** Click the toolbar button on a page; gives its popup. */
@@ -27,11 +29,13 @@ export interface Session {
 export async function openSession(mode: BuildMode = 'production', args: readonly string[] = []): Promise<Session> {
 	const server = await serve();
 	const browser = await launch(findBrowser(), buildExtension('chrome', mode), { headless: true, args });
+	const address = (html: string, headers = {}) => server.add('page.html', { html, filesFolder: null, headers });
 	return {
 		browser,
+		address,
 		async openPage(html) {
 			const page = await browser.newPage();
-			await page.goto(server.add('page.html', { html, filesFolder: null }));
+			await page.goto(address(html));
 			return page;
 		},
 		openPopup: (page) => openPopup(browser, page),

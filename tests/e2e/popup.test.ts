@@ -59,3 +59,42 @@ test('a chip of another source opens its place in the article and no sentence of
 	expect(await evidence!.evaluate((section) => section.textContent)).toMatch(/Paragraphs? \d/);
 	expect(await popup.$('.source:not(.page) blockquote')).toBeNull();
 });
+
+test('the foot says what the comparison rests on, and its limits', async () => {
+	await readRows(popup, 'Kazakhstan');
+	const foot = await popup.$eval('footer', ({ textContent }) => textContent);
+	expect(foot).toContain('rests on this page and three articles on one event (Nov 2025)');
+	expect(foot).toContain('can be wrong, and a page without marks is not thereby neutral');
+});
+
+test('the comparison is copied as text, CSV and JSON', async () => {
+	await chooseActor(popup, 'Hamas');
+	await readRows(popup, 'Hamas');
+	const copied = async (button: number, said: string) => {
+		await popup.evaluate(() => {
+			navigator.clipboard.writeText = async (text) => {
+				document.body.dataset.copied = text;
+			};
+		});
+		await (await popup.$$('.take button'))[button]!.click();
+		await popup.waitForFunction(
+			(wanted) => document.querySelector('.take [role=status]')?.textContent === wanted,
+			{},
+			said,
+		);
+		return popup.evaluate(() => document.body.dataset.copied ?? '');
+	};
+	expect(await copied(0, 'Copied as text.')).toMatch(/^What sources call Hamas\n\nThis page/);
+	expect((await copied(1, 'Copied as CSV.')).split('\r\n')[0]).toMatch(/^actor,source,/);
+	expect(JSON.parse(await copied(2, 'Copied as JSON.'))).toMatchObject({ actor: 'hamas', voices: 'all' });
+});
+
+test('how this page describes the actor opens to its sentences', async () => {
+	await popup.close();
+	const page = await session.openPage(sample('report'));
+	await session.annotate(page);
+	popup = await session.openPopup(page);
+	await readRows(popup, 'Hamas');
+	await popup.click('.roles summary');
+	expect(await popup.$$eval('.roles[open] blockquote mark', (marks) => marks.length)).toBeGreaterThan(0);
+});

@@ -53,6 +53,20 @@ test('of two headings the one that the title repeats is the headline', () => {
 	expect(textOf(body, '<title>Talks go on | The Daily Sample</title>')).toMatch(/^Talks go on\n\nThe council/);
 });
 
+test('the posts of a live blog are one article, a teaser beside a story is none of it', () => {
+	const post = (name: string, length: number) => `<article><h2>${name}</h2>${prose(length)}</article>`;
+	expect(textOf(`<h1>Live</h1><div>${post('Second', 600)}${post('First', 500)}</div>`)).toMatch(/Second[\s\S]*First/);
+	expect(textOf(`<h1>Live</h1><div>${post('Story', 2000)}${post('Teaser', 90)}</div>`)).not.toContain('Teaser');
+});
+
+test('a page that nests deeper than calls can is read', () => {
+	const document = makeDocument(`<article><h1>Head</h1>${prose(400)}</article>`);
+	let inner = document.querySelector('article')!.appendChild(document.createElement('div'));
+	for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('div'));
+	inner.textContent = 'The bottom.';
+	expect(findArticle(document)!.map().text).toMatch(/The bottom\.$/);
+});
+
 test('finding an article leaves the document as it was', () => {
 	const document = makeDocument(`<article><h1>Head</h1>${prose(400)}</article>`);
 	const before = document.documentElement.outerHTML;

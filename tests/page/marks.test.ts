@@ -25,22 +25,26 @@ const find = (text: string, phrase: string, more: Partial<Finding> = {}): Findin
 	...more,
 });
 
-function makeMarks(body: string, findings: (text: string) => Finding[] | null) {
+function makeMarks(
+	body: string,
+	findings: (text: string) => Finding[] | null,
+	more: Partial<ConstructorParameters<typeof Marks>[0]> = {},
+) {
 	const document = makeDocument(body);
 	const highlights: HighlightRegistry = new Map<string, Highlight>();
 	const analyse = vi.fn(async (text: string) => findings(text));
 	const onChange = vi.fn();
-	const marks = new Marks({ document, highlights, analyse, onChange });
+	const choose = (_: string, found: readonly Finding[]) => found;
+	const marks = new Marks({ document, highlights, analyse, choose, onChange, ...more });
 	return { document, highlights, analyse, onChange, marks };
 }
 
 const page = `<article><h1>The regime</h1><p>A bloodbath, she said.</p>${prose(1500)}</article>`;
 
-test('findings are painted by family, voice and strength, the mild ones not at all', async () => {
+test('findings are painted by family, voice and strength', async () => {
 	const { highlights, marks } = makeMarks(page, (text) => [
 		find(text, 'regime'),
 		find(text, 'bloodbath', { kind: 'exaggeration', voice: 'quoted', strength: 3 }),
-		find(text, 'vote', { strength: 1 }),
 	]);
 	await marks.update(true);
 	expect([...highlights.keys()]).toEqual(['note-names-own', 'note-fear-others-strong']);
@@ -51,6 +55,30 @@ test('the style sheet styles every highlight there can be', () => {
 	const css = readFileSync(new URL('../../public/highlights.css', import.meta.url), 'utf8');
 	const styled = new Set([...css.matchAll(/::highlight\(([\w-]+)\)/g)].map((match) => match[1]));
 	expect([...styled].sort()).toEqual([...HIGHLIGHT_NAMES].sort());
+});
+
+test('what to mark is chosen anew at every update, without another analysis', async () => {
+	let hidden = '';
+	const choose = (_: string, found: readonly Finding[]) => found.filter(({ rule }) => rule !== hidden);
+	const both = (text: string) => [find(text, 'regime'), find(text, 'bloodbath')];
+	const { analyse, marks, onChange } = makeMarks(page, both, { choose });
+	await marks.update(true);
+	hidden = 'regime';
+	await marks.update(true);
+	expect(marks.all.map((mark) => mark.finding.text)).toEqual(['bloodbath']);
+	expect(analyse).toHaveBeenCalledTimes(1);
+	expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('marks that are not to be seen keep their places unpainted', async () => {
+	const { highlights, marks } = makeMarks(page, (text) => [find(text, 'regime')]);
+	marks.setVisible(false);
+	await marks.update(true);
+	expect([highlights.size, marks.all.length, marks.visible.length]).toEqual([0, 1, 0]);
+	marks.setVisible(true);
+	expect([highlights.size, marks.visible.length]).toEqual([1, 1]);
+	marks.setVisible(false);
+	expect(highlights.size).toBe(0);
 });
 
 test('a page that is no article is marked only where the reader asks for it', async () => {
