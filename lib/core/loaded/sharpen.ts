@@ -11,10 +11,8 @@ export interface Thresholds {
 	readonly mild: number;
 	/** A clear or strong finding none of whose words reaches this loses a grade. */
 	readonly clear: number;
-	/** A word without an entry that reaches this is found. */
+	/** A word without an entry that reaches this is found; always as a mild one, since nobody has given a reason for it. */
 	readonly found: number;
-	/** From here on what is found without an entry is clear, not mild. */
-	readonly foundClear: number;
 }
 
 /** What stands for the entry where the model found a word that no entry has. */
@@ -72,7 +70,7 @@ function findRuns(
 	sentence: TokenRange,
 	words: Float32Array,
 	taken: Uint8Array,
-	{ found, foundClear }: Thresholds,
+	{ found }: Thresholds,
 ): JoinedMatch[] {
 	const runs: JoinedMatch[] = [];
 	const isLoaded = (i: number) => words[i]! >= found && taken[i] === 0 && isWord(doc, i);
@@ -87,8 +85,7 @@ function findRuns(
 			else if (joins(last) && last + 1 < sentence.last && !taken[last + 1]) last += 2;
 			else break;
 		}
-		const strength = highest(words, { first, last }) >= foundClear ? 2 : 1;
-		runs.push({ ...stretch(doc.tokens, { first, last }), entry: ENTRY, strength });
+		runs.push({ ...stretch(doc.tokens, { first, last }), entry: ENTRY, strength: 1 });
 		i = last - 1;
 	}
 	return runs;

@@ -3,11 +3,11 @@ import { measureWords, type WordFigures } from './measure';
 import type { Judged } from './sentences';
 
 /**
- * What the measure of words says nothing of, since it counts mild and clear alike. A word that is more likely marked
- * than not is clear; an entry that its author graded clear loses that grade only where hardly anybody would mark it;
- * and a mild one, shown on request alone, is gone only where few would.
+ * What the measure of words says nothing of, since it counts mild and clear alike. An entry that its author graded
+ * clear loses that grade only where hardly anybody would mark it; and a mild one, shown on request alone, is gone only
+ * where few would.
  */
-const SET = { foundClear: 0.5, clear: 0.01, mild: 0.15 };
+const SET = { clear: 0.01, mild: 0.15 };
 const STEPS = Array.from({ length: 16 }, (_, i) => (i + 1) * 0.03);
 
 /** The phrases a reader is shown of each row. @param words - The chance of each token of each row. */

@@ -3,7 +3,7 @@ import type { Strength } from '../../../lib/core/analysis';
 import { sharpen } from '../../../lib/core/loaded/sharpen';
 import { readText, stretch } from '../../../lib/core/text/tokens';
 
-const THRESHOLDS = { mild: 0.2, clear: 0.1, found: 0.4, foundClear: 0.7 };
+const THRESHOLDS = { mild: 0.2, clear: 0.1, found: 0.4 };
 const ENTRY = {
 	id: 'entry',
 	kind: 'metaphor',
@@ -44,8 +44,8 @@ const TEXT = 'The vile, half-baked and cruel plan passed.';
 test.each([
 	{ does: 'finds nothing among plain words', chances: {}, gives: [] },
 	{ does: 'adds a mild word', chances: { vile: 0.5 }, gives: ['vile/1/model'] },
-	{ does: 'adds a clear word', chances: { vile: 0.8 }, gives: ['vile/2/model'] },
-	{ does: 'joins adjacent words', chances: { cruel: 0.5, plan: 0.8 }, gives: ['cruel plan/2/model'] },
+	{ does: 'adds no more than a mild one', chances: { vile: 0.99 }, gives: ['vile/1/model'] },
+	{ does: 'joins adjacent words', chances: { cruel: 0.5, plan: 0.8 }, gives: ['cruel plan/1/model'] },
 	{ does: 'takes a hyphenated word whole', chances: { baked: 0.5 }, gives: ['half-baked/1/model'] },
 	{ does: 'takes it whole from its first part', chances: { half: 0.5 }, gives: ['half-baked/1/model'] },
 	{ does: 'leaves marks alone', chances: { ',': 0.9, '.': 0.9 }, gives: [] },
@@ -68,7 +68,7 @@ test('an entry whose words were not read stays as it is', () => {
 
 test('a found word beside an entry stays apart from it', () => {
 	expect(left(TEXT, { cruel: 0.9, plan: 0.9 }, { word: 'plan', strength: 2 })).toEqual([
-		'cruel/2/model',
+		'cruel/1/model',
 		'plan/2/entry',
 	]);
 });
