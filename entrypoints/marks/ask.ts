@@ -2,6 +2,12 @@ import { sendMessage } from '../../lib/browser/messages';
 import type { Finding } from '../../lib/core/analysis';
 
 /**
+ * A background that was stopped in the middle of an answer starts anew with the next question; one that is only just
+ * stopping may drop that one too.
+ */
+const ASKED_AGAIN = 2;
+
+/**
  * Ask the background what it finds in this page's text.
  *
  * @returns Null where it says the text is not one to mark.
@@ -9,11 +15,12 @@ import type { Finding } from '../../lib/core/analysis';
  */
 export async function findingsOf(text: string, isAlive: () => boolean): Promise<readonly Finding[] | null> {
 	const page = { url: location.href, title: document.title, lang: document.documentElement.lang, text };
-	const ask = () => sendMessage('analysePage', page);
-	// A background that was stopped in the middle of an answer starts anew with the next question.
-	const record = await ask().catch((error) => {
-		if (isAlive()) return ask();
-		throw error;
-	});
-	return record.analysis?.findings ?? null;
+	for (let left = ASKED_AGAIN; ; left--) {
+		try {
+			const record = await sendMessage('analysePage', page);
+			return record.analysis?.findings ?? null;
+		} catch (error) {
+			if (left === 0 || !isAlive()) throw error;
+		}
+	}
 }
