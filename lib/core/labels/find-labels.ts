@@ -10,12 +10,20 @@ import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
 import type { PolarityTable } from './polarity';
+import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
+import { asRole } from './rules/as-role';
+import { accusation, charge } from './rules/charge';
 import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
+import { fitness } from './rules/fitness';
 import { judgement } from './rules/judgement';
-import { adjectival, change, ofPhrase, possessive } from './rules/possessive';
+import { league } from './rules/league';
+import { line } from './rules/line';
+import { ofPhrase } from './rules/of-phrase';
+import { caught, participle } from './rules/participle';
+import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
 import { contestedName, epithet, followers, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
 import type { Draft, LabelRule, LabelSentence } from './sentence';
@@ -47,6 +55,15 @@ const RULES: readonly LabelRule[] = [
 	ofPhrase,
 	adjectival,
 	change,
+	asRole,
+	aim,
+	fitness,
+	league,
+	line,
+	charge,
+	accusation,
+	participle,
+	caught,
 	deedBy,
 	joined,
 	metaphor,

@@ -39,7 +39,7 @@ const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: 
 	);
 
 /** Where a name begins, with the titles and the article before it. */
-function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
+export function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
 	let start = first;
 	const isTitle = (i: number) => words.titles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '');
 	while (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2))) start--;
