@@ -77,6 +77,7 @@ function firstMentions(doc: TextDoc, introductions: readonly Introduction[]): Re
 		...stretch(doc.tokens, { first, last }),
 		actor,
 		form: 'name',
+		confidence: 1,
 	}));
 }
 
@@ -95,6 +96,7 @@ function laterMentions(doc: TextDoc, introductions: readonly Introduction[]): Re
 				...stretch(doc.tokens, { first: token.index, last: token.index + 1 }),
 				actor: known.actor,
 				form: 'name' as const,
+				confidence: 1,
 			},
 		];
 	});

@@ -89,6 +89,7 @@ const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => 
 	...stretch(tokens, { first: head, last: head + 1 }),
 	actor,
 	form: 'apposition',
+	confidence: 1,
 });
 
 /** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */

@@ -33,7 +33,10 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;
 	const head = phrase?.head ?? first;
-	const folds = sentence.words.acts.has(sentence.doc.tokens[head]!.lemma);
+	// "The decision of the board", not "his work as member of the board".
+	const folds =
+		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
+		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
 	return referenceAt(sentence, head) ?? (folds ? ending : null);
 }
 
