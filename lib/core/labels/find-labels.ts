@@ -18,6 +18,8 @@ import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
+import { fronted } from './rules/fronted';
+import { identified } from './rules/identified';
 import { judgement } from './rules/judgement';
 import { league } from './rules/league';
 import { line } from './rules/line';
@@ -44,6 +46,8 @@ export interface LabelContext {
 /** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
 	copular,
+	fronted,
+	identified,
 	judgement,
 	premodifier,
 	classBehind,

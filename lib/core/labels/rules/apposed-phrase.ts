@@ -1,8 +1,9 @@
 import { isRole } from '../../actors/words';
 import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
+import { adjectivePhrase } from '../adjectives';
 import type { Candidate } from '../clause';
-import { adjectivePhrase, nounPhrase } from '../phrase';
+import { nounPhrase } from '../phrase';
 import { judges, type LabelSentence } from '../sentence';
 import { TIME } from './apposed-before';
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
+import { adjectivePhrase } from '../adjectives';
 import type { Candidate } from '../clause';
-import { adjectivePhrase } from '../phrase';
 import { type LabelRule, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { type Apposed, apposedBefore } from './apposed-before';
 import { isDash, openingMark } from './apposed-mark';
