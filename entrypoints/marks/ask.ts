@@ -1,11 +1,41 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { Finding } from '../../lib/core/analysis';
 
+/** Milliseconds to let a background that was stopped in the middle of an answer come to its end. */
+const STOPPING = 500;
+
 /**
- * A background that was stopped in the middle of an answer starts anew with the next question; one that is only just
- * stopping may drop that one too.
+ * Milliseconds to wait for the answer each time it is asked again: what reaches it while it is still being stopped is
+ * lost without an error.
  */
-const ASKED_AGAIN = 2;
+const PATIENCE = [5_000, 20_000, 60_000];
+
+/**
+ * Ask the background something that it may be asked twice.
+ *
+ * @param isAlive - False once there is no background any more.
+ * @throws Where the background does not answer.
+ */
+export async function askPatiently<T>(ask: () => Promise<T>, isAlive: () => boolean): Promise<T> {
+	let answer = ask();
+	for (const patience of PATIENCE) {
+		try {
+			return await answer;
+		} catch (error) {
+			if (!isAlive()) throw error;
+		}
+		await new Promise((done) => setTimeout(done, STOPPING));
+		answer = within(patience, ask());
+	}
+	return answer;
+}
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+	return new Promise((done, fail) => {
+		const timer = setTimeout(() => fail(new Error('The background does not answer.')), ms);
+		answer.then(done, fail).finally(() => clearTimeout(timer));
+	});
+}
 
 /**
  * Ask the background what it finds in this page's text.
@@ -15,12 +45,6 @@ const ASKED_AGAIN = 2;
  */
 export async function findingsOf(text: string, isAlive: () => boolean): Promise<readonly Finding[] | null> {
 	const page = { url: location.href, title: document.title, lang: document.documentElement.lang, text };
-	for (let left = ASKED_AGAIN; ; left--) {
-		try {
-			const record = await sendMessage('analysePage', page);
-			return record.analysis?.findings ?? null;
-		} catch (error) {
-			if (left === 0 || !isAlive()) throw error;
-		}
-	}
+	const record = await askPatiently(() => sendMessage('analysePage', page), isAlive);
+	return record.analysis?.findings ?? null;
 }
