@@ -35,7 +35,8 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 		const linked =
 			gap.length === 0
 				? next.owner !== null
-				: !more && (LINKS.has(link!.lower) || (link!.lower === 'and' && isSmall(doc, next)));
+				: !more &&
+					(LINKS.has(link!.lower) || (link!.lower === 'and' && (isSmall(doc, next) || isBoth(doc, phrases[i - 1]!))));
 		if (!linked && isSeries({ doc, phrases, last, words }, end, i, start)) {
 			end = next.last;
 			continue;
@@ -52,6 +53,10 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	}
 	return pastAmount(doc.tokens, end);
 }
+
+/** "Both Norway and the lake" */
+const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>
+	tokens[first]!.lower === 'both' || tokens[first - 1]?.lower === 'both';
 
 /** Past "of about 20 million", which is no noun phrase. */
 function pastAmount(tokens: readonly Token[], end: number): number {

@@ -2,6 +2,7 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
+import { claimBefore, gerundSubject, isFiniteVerb } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 
@@ -35,6 +36,10 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const opening = sentence.phrases.find((p) => p.first <= first && first < p.last);
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;
+	const claim = claimBefore(sentence, end);
+	if (claim >= 0) return referenceAt(sentence, claim);
+	const doer = phrase && gerundSubject(sentence, phrase);
+	if (doer) return doer;
 	const head = phrase?.head ?? first;
 	// "The decision of the board", not "his work as member of the board".
 	const folds =
@@ -113,9 +118,6 @@ function groupStart({ doc: { tokens }, first, words }: LabelSentence, verb: numb
  */
 function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, verb: number): number | null {
 	let start = verb;
-	const opening = phrases.find((p) => p.first === first);
-	// "The accusation that it whitewashes anything is …"
-	if (opening && tokens[opening.last]?.lower === 'that' && opening.last < verb) return first;
 	for (let i = verb - 1; i >= first; i--) {
 		const bracket = /^[—)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
 		if (bracket >= 0) i = bracket;
@@ -133,11 +135,6 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 		(pos === 'CCONJ' && (lower !== 'and' || tokens[i - 1]?.text === ',')) ||
 		/^(who|which|where|how|why|when|what)$/.test(lower)
 	);
-}
-
-function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
-	const { pos, lower } = tokens[i]!;
-	return pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !/(ing|ed)$/.test(lower));
 }
 
 /** Where the parenthesis that a dash or bracket closes was opened; -1 where it closes none. */

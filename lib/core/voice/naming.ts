@@ -21,7 +21,7 @@ export function nameSpeakers(
 ): NamedAttribution[] {
 	return attributions.map((attribution) => {
 		const name = (speaker: Stretch | null | undefined) =>
-			speaker ? nameOf(doc, speaker, within(references, speaker), tables) : null;
+			speaker ? nameOf(doc, speaker, speakersIn(references, speaker), tables) : null;
 		return { ...attribution, name: name(attribution.speaker) ?? name(attribution.guess) };
 	});
 }
@@ -54,6 +54,24 @@ function nameOf(
 	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
 	const name = stretch(tokens, { first, last });
 	return doc.text.slice(name.start, name.end);
+}
+
+/** What nobody has ever heard speak. */
+const MUTE = /^(agreement|place)$/;
+const BODY = /^(organization|party|armed-group|government)$/;
+/** How far back a body that speaks is looked for behind "they stated", in references. */
+const BODY_REACH = 12;
+
+/** The references inside a speaker; for a pronoun that was taken for a treaty or a place, the body named last before it. */
+function speakersIn(references: readonly Reference[], speaker: Stretch): Reference[] {
+	const inside = within(references, speaker);
+	const [pronoun] = inside;
+	if (pronoun?.form !== 'pronoun' || !MUTE.test(pronoun.actor.kind)) return inside;
+	const at = references.indexOf(pronoun);
+	const body = references
+		.slice(Math.max(0, at - BODY_REACH), at)
+		.findLast(({ form, actor }) => form === 'name' && BODY.test(actor.kind));
+	return body ? [body] : [];
 }
 
 /** The references inside a stretch; both in reading order. */

@@ -3,17 +3,17 @@ import { analysisOf } from '../engine';
 
 test.each([
 	{
-		text: "Adam Brook's stance was an attempt to buy time.",
-		labels: ['Adam Brook’s stance: attempt to buy time'],
+		text: "Adam Brook's novel was an attempt to buy time.",
+		labels: ['Adam Brook’s novel: attempt to buy time'],
 	},
 	{
 		text: "They say that Adam Brook's songs are public prayers.",
 		labels: ['Adam Brook’s songs: public prayers'],
 	},
 	{ text: 'They say BrookCare is a disgrace.', labels: ['BrookCare: disgrace'] },
-	{ text: "They called Adam Brook's plan a disaster.", labels: ['Adam Brook’s plan: disaster'] },
-	{ text: "Adam Brook's plan was called a disaster.", labels: ['Adam Brook’s plan: disaster'] },
-	{ text: "They described Adam Brook's plan as a disaster.", labels: ['Adam Brook’s plan: disaster'] },
+	{ text: "They called Adam Brook's novel a disaster.", labels: ['Adam Brook’s novel: disaster'] },
+	{ text: "Adam Brook's novel was called a disaster.", labels: ['Adam Brook’s novel: disaster'] },
+	{ text: "They described Adam Brook's novel as a disaster.", labels: ['Adam Brook’s novel: disaster'] },
 	{ text: "Friends of Adam Brook's cook were late guests.", labels: [] },
 	{ text: "The hall and Adam Brook's house were ruins.", labels: [] },
 	{ text: 'Nonsense is a disgrace.', labels: [] },

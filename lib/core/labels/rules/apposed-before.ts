@@ -23,6 +23,8 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	const comma = nameStart(sentence, reference) - 1;
 	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
 	if (isInside(sentence, reference)) return null;
+	// "An inquiry into Brook, the lawyer, …": a role that stands for a person is no name of one.
+	if (reference.form !== 'name' && reference.actor.kind === 'person') return null;
 	const nearest = sentence.phrases
 		.filter((p) => p.last <= comma)
 		.slice(-BEFORE_REACH)

@@ -1,0 +1,34 @@
+import type { Reference } from '../actors/references';
+import type { NounPhrase } from '../text/chunks';
+import type { Token } from '../text/tokens';
+import { type LabelSentence, referenceEnding } from './sentence';
+
+/** What can be said of a clause: "the idea that X should yield is absurd" speaks of the idea. */
+const CLAIM =
+	/^(idea|notion|claim|belief|suggestion|assertion|accusation|allegation|argument|view|thought|charge|assumption|contention|premise|theory|myth|fact)$/;
+
+/** How far back such a noun is looked for, in tokens. */
+const CLAIM_REACH = 40;
+
+/** The token of such a noun that a verb belongs to, where the noun's clause with a verb of its own stands between them; -1 where none does. */
+export function claimBefore({ doc: { tokens }, first }: LabelSentence, verb: number): number {
+	let hasVerb = false;
+	for (let i = verb - 1; i > Math.max(first, verb - CLAIM_REACH) && /^[^,;:—–]/.test(tokens[i]!.text); i--) {
+		if (tokens[i]!.lower === 'that' && CLAIM.test(tokens[i - 1]!.lemma)) return hasVerb ? i - 1 : -1;
+		hasVerb ||= isFiniteVerb(tokens, i);
+	}
+	return -1;
+}
+
+/** "X joining the club is …": what is said of the deed is said of whoever does it; null where no such deed stands there. */
+export function gerundSubject(sentence: LabelSentence, phrase: NounPhrase): Reference | null {
+	const gerund = sentence.doc.tokens[phrase.first - 1];
+	if (gerund?.pos !== 'VERB' || !gerund.lower.endsWith('ing')) return null;
+	return referenceEnding(sentence, gerund.index);
+}
+
+/** A verb with a subject of its own: no infinitive and no participle. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+	const { pos, lower } = tokens[i]!;
+	return pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !/(ing|ed)$/.test(lower));
+}

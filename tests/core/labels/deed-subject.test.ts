@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+test.each([
+	{ says: 'a claim', text: 'Also, the idea that Iran should bow to the terms of Hamas is absurd.', labels: [] },
+	{
+		says: 'a claim, and another clause somebody',
+		text: 'The claim that Adam Brook is ill is false, and Iran is a thriving state.',
+		labels: ['Iran: thriving state'],
+	},
+	{
+		says: 'a deed whoever does it',
+		text: 'Iran joining Hamas was a mistake.',
+		labels: ['Iran: mistake'],
+	},
+	{
+		says: 'what is had with both of two',
+		text: 'They saw Iran’s strong ties with both Israel and the other states.',
+		labels: ['Iran: strong ties with both Israel and the other states'],
+	},
+])('what is said of $says: $text', ({ text, labels }) =>
+	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+);
