@@ -1,5 +1,5 @@
 import { sendMessage } from '../../lib/browser/messages';
-import type { Finding } from '../../lib/core/analysis';
+import type { MarksContext } from '../../lib/page/marks';
 
 /**
  * A background that was stopped in the middle of an answer starts anew with the next question; one that is only just
@@ -8,17 +8,27 @@ import type { Finding } from '../../lib/core/analysis';
 const ASKED_AGAIN = 2;
 
 /**
- * Ask the background what it finds in this page's text.
+ * Asks the background what it finds in this page's text, and before the first finding is painted for the style of marks.
  *
- * @returns Null where it says the text is not one to mark.
- * @throws Where the background does not answer.
+ * @returns Gives null where the background says the text is not one to mark; rejects where it does not answer.
  */
-export async function findingsOf(text: string, isAlive: () => boolean): Promise<readonly Finding[] | null> {
-	const page = { url: location.href, title: document.title, lang: document.documentElement.lang, text };
+export function findingsAsker(isAlive: () => boolean): MarksContext['analyse'] {
+	let isStyled = false;
+	return async (text) => {
+		const page = { url: location.href, title: document.title, lang: document.documentElement.lang, ...text };
+		const { analysis } = await askAgain(() => sendMessage('analysePage', page), isAlive);
+		if (analysis?.findings.length && !isStyled) {
+			await askAgain(() => sendMessage('styleMarks'), isAlive);
+			isStyled = true;
+		}
+		return analysis?.findings ?? null;
+	};
+}
+
+async function askAgain<T>(ask: () => Promise<T>, isAlive: () => boolean): Promise<T> {
 	for (let left = ASKED_AGAIN; ; left--) {
 		try {
-			const record = await sendMessage('analysePage', page);
-			return record.analysis?.findings ?? null;
+			return await ask();
 		} catch (error) {
 			if (left === 0 || !isAlive()) throw error;
 		}
