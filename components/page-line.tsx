@@ -79,10 +79,13 @@ function wording(state: PageState): { title: string; next: string | null } {
 	}
 }
 
+const CUT = 'Only the first part of this very long page was read.';
+
 function marked({ phrases, isCut, showKey }: Extract<PageState, { kind: 'marked' }>) {
-	const cut = isCut ? ' Only the first part of this very long page was read.' : '';
+	const cut = isCut ? ` ${CUT}` : '';
 	if (phrases === 0)
 		return { title: 'No loaded phrase found.', next: `That does not make it neutral. Compare below.${cut}` };
 	const title = `${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} marked`;
-	return { title, next: `${showKey ? `Hold ${showKey} to see them.` : 'Point at one to see why.'}${cut}` };
+	if (showKey) return { title, next: `Hold ${showKey} to see them.${cut}` };
+	return { title, next: isCut ? CUT : 'Point at one to see why.' };
 }
