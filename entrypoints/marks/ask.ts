@@ -6,6 +6,8 @@ import type { MarksContext } from '../../lib/page/marks';
  * stopping may drop that one too.
  */
 const ASKED_AGAIN = 2;
+/** Milliseconds until then: asked at once, the one that is being stopped could drop every question. */
+const AGAIN_AFTER = 250;
 
 /**
  * Asks the background what it finds in this page's text, and before the first finding is painted for the style of marks.
@@ -31,6 +33,7 @@ async function askAgain<T>(ask: () => Promise<T>, isAlive: () => boolean): Promi
 			return await ask();
 		} catch (error) {
 			if (left === 0 || !isAlive()) throw error;
+			await new Promise((rested) => setTimeout(rested, AGAIN_AFTER));
 		}
 	}
 }
