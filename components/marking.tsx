@@ -14,6 +14,8 @@ export interface MarkingChoices {
 }
 
 interface Props extends MarkingChoices {
+	/** A sentence for the reader about the last choice, null where it was taken. */
+	readonly problem: string | null;
 	onSite(isOn: boolean): void;
 	onQuiet(isOn: boolean): void;
 	onMild(isOn: boolean): void;
@@ -22,7 +24,7 @@ interface Props extends MarkingChoices {
 }
 
 /** The switches: this site always in sight, the rest one click away. */
-export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, ...on }: Props) {
+export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, problem, ...on }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const id = useId();
 	return (
@@ -39,6 +41,9 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, ...on }
 					More
 				</button>
 			</div>
+			<p class="problem" role="status">
+				{problem}
+			</p>
 			<div id={id} hidden={!isOpen}>
 				<Toggle
 					label="Quiet mode"

@@ -5,11 +5,12 @@ import { followPages, showBadge, showSiteOff, updateBadges } from '../lib/browse
 import { openCompare } from '../lib/browser/compare';
 import { onMessage, type PageRecord, type PageText, sendMessage } from '../lib/browser/messages';
 import { keepPage, notePage, removePage } from '../lib/browser/pages';
-import { openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
+import { ensureSeeds, openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
 import { HIGHLIGHTS_CSS, registerOnGranted } from '../lib/browser/registration';
 import { onSettings, readSettings } from '../lib/browser/settings';
 import { analyse } from '../lib/core/analyse';
 import { explain } from '../lib/core/facts/explain';
+import type { Profile } from '../lib/core/sources/profile';
 import type { Tables } from '../lib/core/tables';
 import { isEnglish } from '../lib/core/text/language';
 import { loadFacts } from '../lib/data/facts';
@@ -32,11 +33,8 @@ export default defineBackground({
 			if (problem !== null) await showBadge(browser, tabId, 'impossible');
 			return { problem };
 		});
-		onMessage('explainFinding', ({ data }) =>
-			withProfiles(async (store) => {
-				const profiles = data.actor === null ? [] : await profilesOf(store, data.actor);
-				return explain(data, profiles, loadFacts());
-			}),
+		onMessage('explainFinding', async ({ data }) =>
+			explain(data, data.actor === null ? [] : await readProfiles(data.actor), loadFacts()),
 		);
 		onMessage('openCompare', async ({ data: { actor }, sender }) => ({
 			problem: await openCompare(browser, sender.tab?.id ?? -1, actor),
@@ -59,7 +57,7 @@ export default defineBackground({
 		});
 
 		browser.runtime.onInstalled.addListener(() => {
-			void withProfiles((store) => putSeeds(store, loadProfiles(), browser.runtime.getManifest().version));
+			withProfiles((store) => putSeeds(store, loadProfiles(), version())).catch(console.error);
 			void register();
 		});
 		browser.permissions.onAdded.addListener(() => void register());
@@ -93,6 +91,21 @@ function engine(): Tables {
 	if (!warm) analyse('Warm.', tables);
 	warm = true;
 	return tables;
+}
+
+const version = (): string => browser.runtime.getManifest().version;
+
+/** The sources that speak of an actor; those that come with the extension where the database is out of reach. */
+async function readProfiles(actor: string): Promise<readonly Profile[]> {
+	try {
+		return await withProfiles(async (store) => {
+			await ensureSeeds(store, loadProfiles(), version());
+			return profilesOf(store, actor);
+		});
+	} catch (error) {
+		console.error(error);
+		return loadProfiles().filter(({ actors }) => actors.some((one) => one.actor === actor));
+	}
 }
 
 async function withProfiles<T>(use: (store: ProfileStore) => Promise<T>): Promise<T> {

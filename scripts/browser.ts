@@ -131,12 +131,12 @@ export interface LaunchOptions {
  * Start a browser with the extension in it and a fresh profile, which is removed when the browser is closed. Headless,
  * nothing moves, so that a screenshot catches nothing halfway.
  *
- * @param extension - The folder of an unpacked build for this browser.
+ * @param extension - The folder of an unpacked build for this browser; null for a browser without it.
  * @throws Error with a sentence for the reader when it does not start.
  */
 export async function launch(
 	{ path, family }: BrowserProgram,
-	extension: string,
+	extension: string | null,
 	{ headless, args = [], prefs = {} }: LaunchOptions,
 ): Promise<Browser> {
 	const common = {
@@ -174,10 +174,11 @@ export async function launch(
 		// Of itself, puppeteer would end at once on Ctrl+C and leave the profile behind.
 		process.once('SIGINT', () => void browser.close());
 		// Named in `enableExtensions` it would be loaded too, but nobody would wait for it.
-		await browser.installExtension(extension).catch(async (error: unknown) => {
-			await browser.close();
-			throw error;
-		});
+		if (extension)
+			await browser.installExtension(extension).catch(async (error: unknown) => {
+				await browser.close();
+				throw error;
+			});
 		return browser;
 	} catch (error) {
 		const why = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -40,9 +40,18 @@ export const isFirefox = (version: string): boolean => /^firefox/i.test(version)
 async function openBehind(browser: Browser, page: Page): Promise<Page> {
 	await page.bringToFront();
 	const popup = await browser.newPage({ background: true });
-	// Firefox loads the page and never says so; the wait is for what the popup writes, in `readRecord`.
-	await popup.goto(`${FIREFOX_ORIGIN}/popup.html`, { timeout: 2_000 }).catch(() => null);
+	await loadInFirefox(popup, '/popup.html');
 	return popup;
+}
+
+/** Load a page of the extension in a tab of Firefox, which does it and never says so. */
+export async function loadInFirefox(tab: Page, path: string): Promise<void> {
+	tab.goto(FIREFOX_ORIGIN + path).catch(() => null);
+	await tab.waitForFunction(
+		(url) => location.href === url && document.readyState === 'complete',
+		{ polling: 50, timeout: PATIENCE },
+		FIREFOX_ORIGIN + path,
+	);
 }
 
 /**

@@ -1,13 +1,41 @@
 import { sendMessage } from '../../lib/browser/messages';
 import type { MarksContext } from '../../lib/page/marks';
 
+/** Milliseconds to let a background that was stopped in the middle of an answer come to its end. */
+const STOPPING = 500;
+
 /**
- * A background that was stopped in the middle of an answer starts anew with the next question; one that is only just
- * stopping may drop that one too.
+ * Milliseconds to wait for the answer each time it is asked again: what reaches it while it is still being stopped is
+ * lost without an error.
  */
-const ASKED_AGAIN = 2;
-/** Milliseconds until then: asked at once, the one that is being stopped could drop every question. */
-const AGAIN_AFTER = 250;
+const PATIENCE = [5_000, 20_000, 60_000];
+
+/**
+ * Ask the background something that it may be asked twice.
+ *
+ * @param isAlive - False once there is no background any more.
+ * @throws Where the background does not answer.
+ */
+export async function askPatiently<T>(ask: () => Promise<T>, isAlive: () => boolean): Promise<T> {
+	let answer = ask();
+	for (const patience of PATIENCE) {
+		try {
+			return await answer;
+		} catch (error) {
+			if (!isAlive()) throw error;
+		}
+		await new Promise((done) => setTimeout(done, STOPPING));
+		answer = within(patience, ask());
+	}
+	return answer;
+}
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+	return new Promise((done, fail) => {
+		const timer = setTimeout(() => fail(new Error('The background does not answer.')), ms);
+		answer.then(done, fail).finally(() => clearTimeout(timer));
+	});
+}
 
 /**
  * Asks the background what it finds in this page's text, and before the first finding is painted for the style of marks.
@@ -18,22 +46,11 @@ export function findingsAsker(isAlive: () => boolean): MarksContext['analyse'] {
 	let isStyled = false;
 	return async (text) => {
 		const page = { url: location.href, title: document.title, lang: document.documentElement.lang, ...text };
-		const { analysis } = await askAgain(() => sendMessage('analysePage', page), isAlive);
+		const { analysis } = await askPatiently(() => sendMessage('analysePage', page), isAlive);
 		if (analysis?.findings.length && !isStyled) {
-			await askAgain(() => sendMessage('styleMarks'), isAlive);
+			await askPatiently(() => sendMessage('styleMarks'), isAlive);
 			isStyled = true;
 		}
 		return analysis?.findings ?? null;
 	};
-}
-
-async function askAgain<T>(ask: () => Promise<T>, isAlive: () => boolean): Promise<T> {
-	for (let left = ASKED_AGAIN; ; left--) {
-		try {
-			return await ask();
-		} catch (error) {
-			if (left === 0 || !isAlive()) throw error;
-			await new Promise((rested) => setTimeout(rested, AGAIN_AFTER));
-		}
-	}
 }

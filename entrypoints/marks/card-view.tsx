@@ -2,17 +2,18 @@ import { render } from 'preact';
 import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
 import { sendMessage } from '../../lib/browser/messages';
-import { changeSettings, type Settings, siteOf } from '../../lib/browser/settings';
+import { changeSettings, NOT_SAVED, type Settings, siteOf } from '../../lib/browser/settings';
 import type { Explanation } from '../../lib/core/facts/explain';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
+import { askPatiently } from './ask';
 
 export { css as cardCss };
 
 /** Cards with what the background knows of their phrase and with the reader's settings in them. */
-export const cardView = (settings: () => Settings): CardView => ({
+export const cardView = (settings: () => Settings, isAlive: () => boolean): CardView => ({
 	css,
-	open: (container, mark, ways) => new OpenedCard(container, mark, ways, settings),
+	open: (container, mark, ways) => new OpenedCard(container, mark, ways, settings, isAlive),
 });
 
 const COMPARE_BY_HAND = 'Click the Framelight button in the toolbar to compare.';
@@ -30,9 +31,10 @@ class OpenedCard implements ShownCard {
 		private readonly mark: Mark,
 		private readonly ways: CardWays,
 		private readonly settings: () => Settings,
+		isAlive: () => boolean,
 	) {
 		// Without an answer the card is still right, only shorter.
-		sendMessage('explainFinding', mark.finding).then(
+		askPatiently(() => sendMessage('explainFinding', mark.finding), isAlive).then(
 			(explanation) => {
 				this.#explanation = explanation;
 				this.#render();
@@ -102,7 +104,7 @@ class OpenedCard implements ShownCard {
 	#do(text: string, change: Change, back: Change): void {
 		this.ways.onKeep();
 		const onUndo = () => {
-			void changeSettings(back);
+			this.#save(back);
 			this.#done = null;
 			this.#render();
 			this.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -110,7 +112,15 @@ class OpenedCard implements ShownCard {
 		this.#done = { text, onUndo };
 		this.#message = null;
 		this.#render();
-		void changeSettings(change);
+		this.#save(change);
+	}
+
+	#save(change: Change): void {
+		changeSettings(change).catch(() => {
+			this.#done = null;
+			this.#message = NOT_SAVED;
+			this.#render();
+		});
 	}
 }
 

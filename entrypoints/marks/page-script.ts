@@ -6,7 +6,7 @@ import { CardControl } from '../../lib/page/card-control';
 import { Marks } from '../../lib/page/marks';
 import { listenToReader, type Reader } from '../../lib/page/reader-events';
 import { type Later, TextWatch } from '../../lib/page/watch';
-import { findingsAsker } from './ask';
+import { askPatiently, findingsAsker } from './ask';
 import { cardCss, cardView } from './card-view';
 
 const later: Later = (run, ms) => {
@@ -35,7 +35,7 @@ export class PageScript {
 	) {
 		const settings = () => this.#settings;
 		this.#card = new CardControl(
-			cardView(settings),
+			cardView(settings, isAlive),
 			() => this.#marks.all,
 			later,
 			() => this.#showOrHide(),
@@ -67,10 +67,12 @@ export class PageScript {
 			inStorm: () => (this.isAlive() ? this.#marks.dropStale() : this.ending.abort()),
 			later,
 		});
+		this.#leaveInTime();
 		listenToReader(this.#marks, this.#card, this.#reader(), signal);
 		const end = () => {
 			this.#watch?.stop();
 			this.#announcer.clear();
+			this.#card.close();
 			this.#marks.clear();
 			// After an update of the extension there is no browser interface left to take a listener back from.
 			if (this.isAlive()) for (const stop of [stopHearing, stopSettings]) stop();
@@ -78,6 +80,13 @@ export class PageScript {
 		if (signal.aborted) end();
 		else signal.addEventListener('abort', end);
 		this.#look();
+	}
+
+	/** After an update of the extension, go with the first thing the reader does, before it gets an answer from here. */
+	#leaveInTime(): void {
+		const look = () => this.isAlive() || this.ending.abort();
+		const options = { signal: this.ending.signal, passive: true, capture: true };
+		for (const type of ['pointermove', 'pointerdown', 'keydown']) document.addEventListener(type, look, options);
 	}
 
 	#reader(): Reader {
@@ -139,7 +148,7 @@ export class PageScript {
 		const on = this.#marks.all.length === 0;
 		this.#marked = on ? 'any' : 'nothing';
 		await this.#update(on).catch(() => {});
-		sendMessage('marksSwitched', { on }).catch(() => {});
+		askPatiently(() => sendMessage('marksSwitched', { on }), this.isAlive).catch(() => {});
 		const { length } = this.#marks.all;
 		if (!on) this.#announcer.say('Marks off on this page');
 		else if (length === 0) this.#announcer.say('Nothing to mark on this page');

@@ -14,6 +14,8 @@ interface Props {
 	/** What was known when the popup opened. */
 	first: {
 		profiles: readonly Profile[];
+		/** Why these are the seeds alone, in a sentence; else null. */
+		problem: string | null;
 		page: KeptPage | null;
 		everyPage: boolean;
 		settings: Settings;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function App({ tab, first, gazetteer }: Props) {
-	const [settings, change] = useSettings(first.settings);
+	const [settings, change, notSaved] = useSettings(first.settings);
 	const [everyPage, setEveryPage] = useEveryPage(first.everyPage);
 	const url = tab.url ?? first.page?.url ?? '';
 	const site = siteOf(url);
@@ -55,7 +57,13 @@ export function App({ tab, first, gazetteer }: Props) {
 					onSiteOn={() => setSite(true)}
 				/>
 			</header>
-			<Compared first={first.actor} page={shown} stored={first.profiles} gazetteer={gazetteer} />
+			<Compared
+				first={first.actor}
+				page={shown}
+				stored={first.profiles}
+				problem={first.problem}
+				gazetteer={gazetteer}
+			/>
 			<Marking
 				site={site}
 				siteOn={siteOn}
@@ -63,6 +71,7 @@ export function App({ tab, first, gazetteer }: Props) {
 				mild={settings.mild}
 				everyPage={everyPage}
 				showKey={settings.keys.show}
+				problem={notSaved}
 				onSite={setSite}
 				onQuiet={(quiet) => change(() => ({ quiet }))}
 				onMild={(mild) => change(() => ({ mild }))}

@@ -21,11 +21,13 @@ interface Props {
 	page: KeptPage | null;
 	/** What the other sources call their actors. */
 	stored: readonly Profile[];
+	/** A sentence for the reader where there may be more of them, else null. */
+	problem: string | null;
 	gazetteer: readonly Actor[];
 }
 
 /** What the sources call one actor, with its evidence, as a list or a table. */
-export function Compared({ first, page, stored, gazetteer }: Props) {
+export function Compared({ first, page, stored, problem, gazetteer }: Props) {
 	const [chosen, setChosen] = useState(first);
 	const [voices, setVoices] = useState<VoiceChoice>('all');
 	const [asTable, setAsTable] = useState(false);
@@ -64,6 +66,7 @@ export function Compared({ first, page, stored, gazetteer }: Props) {
 					</ul>
 				)}
 				<footer>
+					{problem && <p class="problem">{problem}</p>}
 					<TakeAlong onCopy={copy} />
 					<p class="quiet">
 						{basis} {LIMITS}

@@ -14,27 +14,28 @@ import { App } from './app';
 async function start() {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	const tabId = tab?.id ?? -1;
-	const [profiles, page, everyPage, settings, actor] = await Promise.all([
+	const [sources, page, everyPage, settings, actor] = await Promise.all([
 		readProfiles(),
 		getPage(browser.storage.session, tabId),
 		browser.permissions.contains({ origins: [EVERY_PAGE] }),
 		readSettings(),
 		takeActor(browser.storage.session, tabId),
 	]);
-	const first = { profiles, page, everyPage, settings, actor };
+	const first = { ...sources, page, everyPage, settings, actor };
 	const app = <App tab={{ id: tabId, url: tab?.url }} first={first} gazetteer={loadActors()} />;
 	render(app, document.getElementById('app')!);
 }
 
-/** The sources in the database; the seeds alone where the browser keeps none (private windows of some browsers). */
-async function readProfiles(): Promise<readonly Profile[]> {
+/** The sources in the database; where it is out of reach the seeds alone, and a sentence that says so. */
+async function readProfiles(): Promise<{ profiles: readonly Profile[]; problem: string | null }> {
 	try {
 		const store = await openProfiles();
 		await ensureSeeds(store, loadProfiles(), browser.runtime.getManifest().version);
-		return await allProfiles(store);
+		return { profiles: await allProfiles(store), problem: null };
 	} catch (error) {
 		console.error(error);
-		return loadProfiles();
+		const why = error instanceof Error ? error.message : String(error);
+		return { profiles: loadProfiles(), problem: `${why} Until then, only what comes with Framelight is compared.` };
 	}
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line';
 import { isListening } from '../../lib/browser/annotate';
 import { sendMessage } from '../../lib/browser/messages';
-import { type KeptPage, notePage, watchPage } from '../../lib/browser/pages';
+import { getPage, type KeptPage, notePage, watchPage } from '../../lib/browser/pages';
 import type { Settings } from '../../lib/browser/settings';
 import { chooseMarked } from '../../lib/core/marked';
 
@@ -72,6 +72,8 @@ export function followPage(
 		clearTimeout(patience);
 		if (page) onPage(page);
 	});
+	// It may have changed since it was read first: the popup has opened the database meanwhile.
+	void getPage(session, tab.id).then((page) => isCurrent(page, tab) && onPage(page));
 	void needsReading(tab, known).then(async (needed) => {
 		if (!needed) return;
 		patience = setTimeout(() => onProblem(NO_ANSWER), PATIENCE);

@@ -13,16 +13,29 @@ interface Schema extends DBSchema {
 
 export type ProfileStore = IDBPDatabase<Schema>;
 
+const NAME = 'framelight';
+const STORES = ['sources', 'seeds'] as const;
+
 /** Milliseconds until a database that another page of the extension holds counts as out of reach. */
 const PATIENCE = 2_000;
 
 /**
- * Open the database of sources, made on first use.
+ * Open the database of sources: made on first use, and made anew where its stores are gone and with them all it held.
  *
- * @throws Where the browser keeps none, where it comes from a newer version, or where something holds it for too long.
+ * @throws Error with a sentence for the reader where the browser keeps none, where it comes from a newer version, or
+ * where something holds it for too long.
  */
 export async function openProfiles(): Promise<ProfileStore> {
-	const opening = openDB<Schema>('framelight', 1, {
+	const store = await open();
+	if (STORES.every((name) => store.objectStoreNames.contains(name))) return store;
+	store.close();
+	// Whoever opens it next waits until this is done.
+	indexedDB.deleteDatabase(NAME);
+	return open();
+}
+
+async function open(): Promise<ProfileStore> {
+	const opening = openDB<Schema>(NAME, 1, {
 		upgrade(db) {
 			db.createObjectStore('sources', { keyPath: 'id' }).createIndex('actors', 'actorIds', { multiEntry: true });
 			db.createObjectStore('seeds');
@@ -34,14 +47,25 @@ export async function openProfiles(): Promise<ProfileStore> {
 	const held = new Promise<null>((done) => {
 		timer = setTimeout(() => done(null), PATIENCE);
 	});
-	const store = await Promise.race([opening, held]).finally(() => clearTimeout(timer));
-	if (store) return store;
+	try {
+		const store = await Promise.race([opening, held]);
+		if (store) return store;
+	} catch (error) {
+		throw new Error(whyClosed(error), { cause: error });
+	} finally {
+		clearTimeout(timer);
+	}
 	opening.then(
 		(late) => late.close(),
 		() => {},
 	);
-	throw new Error('The database of sources is held by another page of the extension. Close its pages and try again.');
+	throw new Error('Another page of the extension holds the stored sources. Close its pages and try again.');
 }
+
+const whyClosed = (error: unknown): string =>
+	error instanceof Error && error.name === 'VersionError'
+		? 'The stored sources come from a newer Framelight. Update it to see them.'
+		: 'The browser does not let Framelight store sources here, as in some private windows. Use another window.';
 
 /** Put profiles, each in place of the one with its id. */
 export async function putProfiles(store: ProfileStore, profiles: readonly Profile[]): Promise<void> {

@@ -60,11 +60,15 @@ export async function readSettings(area: SettingsArea = localArea()): Promise<Se
 /** Changes of one place, one after another: each is given what the one before has left. */
 let changes: Promise<unknown> = Promise.resolve();
 
+/** What to tell the reader where {@link changeSettings} fails. */
+export const NOT_SAVED = 'This could not be saved, so nothing has changed. Free some disk space and try again.';
+
 /**
  * Change some settings.
  *
  * @param change - Given the settings as they are, gives those that are to be different.
  * @returns The settings after it.
+ * @throws Where storage does not take them, because it is full for one.
  */
 export function changeSettings(
 	change: (settings: Settings) => Partial<Settings>,

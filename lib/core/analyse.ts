@@ -87,9 +87,10 @@ function toFinding(
 	};
 }
 
-const toMention = ({ start, end, actor }: Reference): Mention => ({
+const toMention = ({ start, end, actor, confidence }: Reference): Mention => ({
 	start,
 	end,
 	actor: actor.id,
 	actorName: actor.name,
+	confidence,
 });

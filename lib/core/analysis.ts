@@ -88,6 +88,8 @@ export interface Attribution {
 export interface Mention extends Span {
 	readonly actor: string;
 	readonly actorName: string;
+	/** How sure it is that the words stand for the actor, 0 to 1: 1 for a name. */
+	readonly confidence: number;
 }
 
 /** A quiet remark on how something is told; no loaded phrase. `hidden-agent`: something is done and nobody does it. */

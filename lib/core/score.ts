@@ -21,8 +21,8 @@ const CHANCE: Record<Kind, readonly [number, number, number]> = {
 	presupposition: [0.3, 0.45, 0.6],
 };
 
-/** Words of somebody quoted speak less of the writer. */
-const OTHERS = 0.6;
+/** Words in quotation marks speak less of the writer. A paraphrase counts in full: whom it is laid to is read with names in sight, and no name may move a score. */
+const QUOTED = 0.6;
 
 /** 0..1: the chance of the most loaded sentence that at least one of its findings makes readers call it biased; 0 without findings. */
 export function scoreSentences(sentences: readonly Span[], findings: readonly Finding[]): number {
@@ -30,7 +30,8 @@ export function scoreSentences(sentences: readonly Span[], findings: readonly Fi
 		findings
 			.filter((finding) => contains(sentence, finding))
 			.reduce(
-				(none, { kind, strength, voice }) => none * (1 - CHANCE[kind][strength - 1]! * (voice === 'own' ? 1 : OTHERS)),
+				(none, { kind, strength, voice }) =>
+					none * (1 - CHANCE[kind][strength - 1]! * (voice === 'quoted' ? QUOTED : 1)),
 				1,
 			);
 	return sentences.reduce((most, sentence) => Math.max(most, 1 - chanceOf(sentence)), 0);

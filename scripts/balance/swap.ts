@@ -40,14 +40,7 @@ export function inFrame(frame: string, [a, b]: Pair, offset: number): number {
 	return offset - longer;
 }
 
-/**
- * How far a score may move. Names are masked before the model reads a sentence, but the tagger sees them, and a group
- * written small ("gun owners") is no name to the engine: through its neighbours' tags and its own words a score moves
- * by some hundredths.
- */
-const SCORE_SLACK = 0.1;
-
-/** Every frame and pair whose findings change when the actors trade places, or whose score moves further than {@link SCORE_SLACK}; in the order of frames. */
+/** Every frame and pair whose findings or score change when the actors trade places, in the order of frames. */
 export function compareSwapped({ pairs, frames }: Frames, analyse: (text: string) => Analysis): Difference[] {
 	const read = (frame: string, pair: Pair) => {
 		const { findings, score } = analyse(fill(frame, pair));
@@ -56,13 +49,12 @@ export function compareSwapped({ pairs, frames }: Frames, analyse: (text: string
 			// Part of an actor's own name ("pro-life groups"): it goes where the actor goes.
 			return first === last ? [] : [[`${first}-${last}`, rule, strength, kind, voice].join(' ')];
 		});
-		return { lines: lines.join('; '), score, said: [...lines, score.toFixed(2)].join('; ') };
+		return [...lines, score.toFixed(4)].join('; ');
 	};
 	return frames.flatMap((frame) =>
 		pairs.flatMap((pair): Difference[] => {
 			const [given, swapped] = [read(frame, pair), read(frame, [pair[1], pair[0]])];
-			const same = given.lines === swapped.lines && Math.abs(given.score - swapped.score) <= SCORE_SLACK;
-			return same ? [] : [{ pair, frame, found: [given.said, swapped.said] }];
+			return given === swapped ? [] : [{ pair, frame, found: [given, swapped] }];
 		}),
 	);
 }

@@ -85,6 +85,20 @@ test('a database that something holds is given up in a sentence', async () => {
 	vi.useRealTimers();
 });
 
+test('a database whose stores are gone is made anew', async () => {
+	store.close();
+	globalThis.indexedDB = new IDBFactory();
+	(await openDB('framelight', 1)).close();
+	store = await openProfiles();
+	await putProfiles(store, [profile('a', ['hamas'])]);
+	expect(await profilesOf(store, 'hamas')).toHaveLength(1);
+});
+
+test('a database of a newer version is left alone, and a sentence says what to do', async () => {
+	(await openDB('framelight', 2)).close();
+	await expect(openProfiles()).rejects.toThrow(/newer Framelight\. Update it/);
+});
+
 test('a store gives way to a newer version', async () => {
 	const newer = await openDB('framelight', 2);
 	expect(newer.version).toBe(2);

@@ -45,7 +45,15 @@ export const GAZETTEER = indexActors([
 		epithets: ['prime minister'],
 		examples: { match: [] },
 	},
-	{ id: 'karl-moss', name: 'Karl Moss', kind: 'person', gender: 'he', aliases: ['Moss'], examples: { match: [] } },
+	{
+		id: 'karl-moss',
+		name: 'Karl Moss',
+		kind: 'person',
+		gender: 'he',
+		aliases: ['Moss'],
+		epithets: ['minister of war'],
+		examples: { match: [] },
+	},
 ]);
 
 /** All references of a text to {@link GAZETTEER}'s actors and to those the text introduces. */

@@ -1,5 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { CARD_HOST, findExtension } from '../../scripts/extension';
+import { CARD_HOST, findExtension, pointAt, readMarks } from '../../scripts/extension';
 import { articlePage } from '../../scripts/serve';
 import { type Session, waitForCard } from './harness';
 
@@ -48,6 +48,12 @@ export async function hold(page: Page, key: string): Promise<() => Promise<void>
 export async function cardButton(page: Page, name: string): Promise<ElementHandle> {
 	const button = await page.waitForSelector(`aria/${name}[role="button"]`);
 	return button!;
+}
+
+/** Open the card of the first phrase that is marked. */
+export async function openFirstCard(page: Page): Promise<ElementHandle> {
+	await pointAt(page, (await readMarks(page))[0]!);
+	return waitForCard(page);
 }
 
 /** Wait until the open card's text holds this. */

@@ -13,12 +13,6 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 const cardText = async (page: Page) => (await waitForCard(page)).evaluate((card) => card.textContent ?? '');
-const boxOf = async (page: Page) =>
-	(await waitForCard(page)).evaluate((card) => {
-		const { left, top, right, bottom, width } = card.getBoundingClientRect();
-		return { left, top, right, bottom, width };
-	});
-
 describe('with the pointer', () => {
 	let page: Page;
 	/** The phrases that are marked, in the order of their marks. */
@@ -84,10 +78,18 @@ test.each(SIZES)('on $on no phrase is covered by its card, and the card is in th
 	await session.annotate(page);
 	for (const mark of (await waitForMarks(page)).slice(0, 4)) {
 		await pointAt(page, mark);
-		const { left, top, right, bottom, width } = await boxOf(page);
-		const phrase = mark.rect.y - (await page.evaluate(() => scrollY));
-		expect(bottom <= phrase + 1 || top >= phrase + mark.rect.height - 1).toBe(true);
-		expect([left >= 0, right <= size.width, width <= 320]).toEqual([true, true, true]);
+		// It grows when the background has answered, and is put in its place again a frame later.
+		await page.waitForFunction(
+			(card, phrase, window) => {
+				const { left, top, right, bottom, width } = card.getBoundingClientRect();
+				const isClear = bottom <= phrase.y - scrollY + 1 || top >= phrase.y - scrollY + phrase.height - 1;
+				return isClear && left >= 0 && right <= window.width && width <= 320;
+			},
+			{ polling: 50 },
+			await waitForCard(page),
+			mark.rect,
+			size,
+		);
 		await page.keyboard.press('Escape');
 		await cardIsClosed(page);
 	}

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIREFOX_ORIGIN, findFirefox, launch } from '../../scripts/browser';
+import { findFirefox, launch } from '../../scripts/browser';
 import { type BuildMode, buildExtension } from '../../scripts/build';
-import { CARD_HOST, openPopup, pointAt, readMarks, readRecord } from '../../scripts/extension';
+import { CARD_HOST, loadInFirefox, openPopup, pointAt, readMarks, readRecord } from '../../scripts/extension';
 import { type Server, serve } from '../../scripts/serve';
 import { chooseActor, readRows, sample } from './harness';
 import { LOADED, LOADED_TOO, PHRASE, story, waitForPhrases } from './story';
@@ -104,8 +104,7 @@ describe.skipIf(missing !== null)(missing ?? 'in Firefox', () => {
 		test('no site is read until the reader allows it, and none after they take that back', async () => {
 			const before = await open(ONE);
 			const own = await browser().newPage();
-			// Firefox loads the page and never says so.
-			await own.goto(`${FIREFOX_ORIGIN}/popup.html`, { timeout: 2_000 }).catch(() => null);
+			await loadInFirefox(own, '/popup.html');
 			const ask = async (change: 'request' | 'remove') => {
 				await own.evaluate((name) => {
 					document.body.addEventListener('click', () => void chrome.permissions[name]({ origins: ['*://*/*'] }), {

@@ -36,6 +36,14 @@ export async function openStory(session: Session, html: string, headers = {}): P
 	return { page, errors };
 }
 
+/** Open a page, have it marked by a click, and wait for its marks. */
+export async function openMarked(session: Session, html: string, phrases: readonly string[] = [PHRASE], headers = {}) {
+	const opened = await openStory(session, html, headers);
+	const record = await session.annotate(opened.page);
+	await waitForPhrases(opened.page, phrases);
+	return { ...opened, record };
+}
+
 /** Wait until these and no other phrases are marked, in reading order, and no mark is left in a node that is gone. */
 export async function waitForPhrases(page: Page, phrases: readonly string[]): Promise<void> {
 	await page.waitForFunction(

@@ -56,6 +56,7 @@ test('every good line is answered in order with the fields of the contract', asy
 	expect(a.labels).toMatchObject([
 		{ label: 'terrorist organization', actorName: 'Hamas', mention: { start: 27, end: 32 } },
 	]);
+	expect(a.mentions).toEqual([{ start: 27, end: 32, actor: 'hamas', actorName: 'Hamas', confidence: 1 }]);
 	expect(b).toMatchObject({ id: 'b', score: 0, findings: [], labels: [], attributions: [] });
 });
 

@@ -1,8 +1,9 @@
 import { isHyphen } from '../text/chunks';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import { bodyOf } from './body-name';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
-import { bare, type IntroductionContext, isName, pastDays, skipTitles } from './name-run';
+import { bare, type IntroductionContext, isName, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
 import { isRole } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
@@ -37,15 +38,16 @@ export function courtesies({ tokens }: TextDoc): ReadonlyMap<string, Gender> {
 export function introduce(context: IntroductionContext, run: TokenRange): Introduction | null {
 	const { doc, words: table } = context;
 	const { first, titled } = skipTitles(context, run);
-	const last = pastDays(doc, first, run.last);
-	const range = { first, last };
-	const words = doc.tokens.slice(first, last).filter((token) => !isHyphen(token));
+	const whole = { first, last: pastDays(doc, first, run.last) };
+	const body = bodyOf(context, run, whole);
+	if (body) return isListed(context, body.range) ? null : { ...body.range, ...body };
+	const given = table.givenNames.get(doc.tokens[first]?.lower ?? '');
+	const range = titled || given ? personEnd(context, whole) : whole;
+	const words = wordsIn(doc, range);
 	if (words.length === 0 || isListed(context, range)) return null;
-	const name = doc.text.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end);
-	const acronym = acronymAfter(doc, range);
-	if (words.length > 1 && (acronym || words.some((word) => table.organizationWords.has(word.lower))))
-		return { ...range, actor: local(name, 'organization', null), short: acronym ? [acronym] : [] };
-	const given = table.givenNames.get(words[0]!.lower);
+	const name = nameOf(doc, range);
+	// "Brook Watch Again": behind a surname that is known other words with capitals are a heading's.
+	if (words.length > 1 && !titled && context.surnames.has(words[0]!.text)) return null;
 	if (isShapedAsPerson(words) && (titled || given?.sure || isShownAsPerson(context, run, range))) {
 		const surname = words.at(-1)!.text;
 		const short = given?.sure ? [surname, words[0]!.text] : [surname];
@@ -55,6 +57,15 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	if (context.surnames.has(name)) return null;
 	const shown = context.known.has(name) || isName(context, range);
 	return shown ? { ...range, actor: local(name, 'unknown', null), short } : null;
+}
+
+/** Where a person's name ends: before "of New York", and before a common word that has but a capital ("Brook More Videos"). */
+function personEnd({ doc: { tokens }, common }: IntroductionContext, { first, last }: TokenRange): TokenRange {
+	let end = first + 1;
+	const isWord = (i: number) =>
+		tokens[i]!.lower === 'of' || (tokens[i]!.pos !== 'PROPN' && common.has(tokens[i]!.lower));
+	while (end < last && (isHyphen(tokens[end]) || !isWord(end))) end++;
+	return { first, last: end - first > 1 ? end : last };
 }
 
 /** Whether a listed actor bears the name; another person of a listed person's surname ("Melania Trump") is new. */
@@ -67,13 +78,6 @@ function isListed({ names, doc, words }: IntroductionContext, { first, last }: T
 	const closing = at(last - 1);
 	return closing !== undefined && closing.actor.kind !== 'person';
 }
-
-const local = (name: string, kind: ActorRef['kind'], gender: Gender | null): ActorRef => ({
-	id: `local:${name}`,
-	name,
-	kind,
-	gender,
-});
 
 /** Two to four words, not in capitals throughout as in a headline. */
 const isShapedAsPerson = (words: readonly Token[]): boolean =>
@@ -92,6 +96,10 @@ function isShownAsPerson(
 	if (abbreviated || isRole(words, tokens[run.first - 1]) || courtesies.has(tokens[last - 1]!.text)) return true;
 	if (tokens[last]?.text === ',' && tokens.slice(last + 1, last + 6).some((token) => isRole(words, token))) return true;
 	const [before, after] = [tokens[first - 1], tokens[last]];
+	// "With his wife, Ada Brook, …"
+	const role = before?.text === ',' ? tokens[first - 2] : undefined;
+	if (role?.pos === 'NOUN' && role.lower === role.lemma && isRole(words, role) && /^[,.]$/.test(after?.text ?? '.'))
+		return true;
 	// "Florence Brook: The novelist …"
 	if (after?.text === ':' && words.givenNames.has(tokens[first]!.lower) && tokens[last + 1]?.pos === 'DET') return true;
 	return (
@@ -103,12 +111,4 @@ function isShownAsPerson(
 function genderOf({ courtesies }: IntroductionContext, surname: string, given: GivenName | undefined): Gender | null {
 	const gender = courtesies.get(surname) ?? given?.gender ?? null;
 	return gender === 'they' ? null : gender;
-}
-
-/** "Conference of Presidents (COP)": the acronym in the brackets after a name, where its letters are the name's initials. */
-function acronymAfter({ tokens }: TextDoc, { first, last }: TokenRange): string | null {
-	const inside = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]!.text : null;
-	if (!inside || !/^\p{Lu}{2,6}$/u.test(inside)) return null;
-	const initials = tokens.slice(first, last).map((token) => token.text[0]!);
-	return initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === inside ? inside : null;
 }

@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
+import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
 import { courtesies, type Introduction, introduce } from './introduce';
 import type { IntroductionContext } from './name-run';
@@ -20,6 +21,7 @@ export function addIntroduced(
 	words: ReferenceTable,
 	isSpeechVerb: (token: Token) => boolean,
 ): Reference[] {
+	const listed = names.map((name) => completed(doc, name));
 	const introductions: Introduction[] = [];
 	const known = new Set<string>();
 	const surnames = new Set<string>();
@@ -27,9 +29,9 @@ export function addIntroduced(
 	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
 	let passed = 0;
 	for (const sentence of doc.sentences) {
-		while (passed < names.length && names[passed]!.last <= sentence.first) passed++;
-		const within: IntroductionContext = { ...context, sentence, names: upTo(names, passed, sentence.last) };
-		for (const run of capitalRuns(doc.tokens, sentence)) {
+		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;
+		const within: IntroductionContext = { ...context, sentence, names: upTo(listed, passed, sentence.last) };
+		for (const run of capitalRuns(doc.tokens, sentence, (token) => isClassNoun(words, token))) {
 			const found = introduce(within, run);
 			if (!found) continue;
 			introductions.push(found);
@@ -38,8 +40,16 @@ export function addIntroduced(
 		}
 	}
 	const added = inOrder([...firstMentions(doc, introductions), ...laterMentions(doc, introductions)]);
-	const kept = names.filter((name) => !meets(added, name));
+	const kept = listed.filter((name) => !meets(added, name));
 	return inOrder([...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))]);
+}
+
+/** "President Xi Jinping": what follows the last word of an alias may complete the name. */
+function completed({ text, tokens }: TextDoc, name: Reference): Reference {
+	const next = tokens[name.last];
+	const whole = next && text.slice(tokens[name.last - 1]!.start, next.end);
+	if (!next || whole !== name.actor.name) return name;
+	return { ...name, ...stretch(tokens, { first: name.first, last: name.last + 1 }) };
 }
 
 const inOrder = (list: Reference[]): Reference[] => list.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -67,6 +77,7 @@ function firstMentions(doc: TextDoc, introductions: readonly Introduction[]): Re
 		...stretch(doc.tokens, { first, last }),
 		actor,
 		form: 'name',
+		confidence: 1,
 	}));
 }
 
@@ -85,6 +96,7 @@ function laterMentions(doc: TextDoc, introductions: readonly Introduction[]): Re
 				...stretch(doc.tokens, { first: token.index, last: token.index + 1 }),
 				actor: known.actor,
 				form: 'name' as const,
+				confidence: 1,
 			},
 		];
 	});

@@ -1,5 +1,6 @@
 import { isHyphen } from '../text/chunks';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import type { ActorRef } from './gazetteer';
 import type { Gender } from './given-names';
 import type { Reference } from './references';
 import { isRole, type ReferenceTable } from './words';
@@ -29,6 +30,14 @@ const CALENDAR =
 /** A word without the point of an abbreviation. */
 export const bare = (word: string): string => word.replace(/\.$/, '');
 
+/** Titles that may begin or end the name of a thing as well ("Equal Justice", "Foreign Affairs"): no name begins behind them for their sake alone. */
+const WEAK_TITLE =
+	/^(state|foreign|defen[cs]e|special|acting|former|vice|prime|king|queen|prince|princess|father|sister|lord|lady|dame|sir|miss|cardinal|justice|major|father|general)$/;
+
+/** What ministers are "of". */
+const PORTFOLIO =
+	/^(health|justice|defen[cs]e|education|finance|energy|labou?r|commerce|agriculture|transportation|transport|interior|treasury|homeland|security|veterans|foreign|home|affairs|environment|housing|urban|trade|state|culture|development|information|tourism|science|technology|industry|war|immigration|communications|intelligence)$/;
+
 /** Past listed actors, titles and days before a name: "Russian Foreign Minister", "CNN's", "On Tuesday". */
 export function skipTitles({ doc: { tokens }, names, words }: IntroductionContext, run: TokenRange) {
 	let first = run.first;
@@ -38,6 +47,12 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 		const given = words.givenNames.get(tokens[first]!.lower);
 		const isTitle = words.titles.has(bare(tokens[first]!.lower));
 		if (given?.sure && !isTitle && (first === run.first || titled || listed === undefined)) break;
+		// "Minister of Health Ada Brook"
+		const office = titled && tokens[first]!.lower === 'of' ? pastPortfolio(tokens, first + 1, run.last) : first;
+		if (office > first) {
+			first = office;
+			continue;
+		}
 		if (listed && listed.last < run.last) first = listed.last;
 		else if (isTitle || CALENDAR.test(tokens[first]!.lower)) [first, titled] = [first + 1, isTitle];
 		else {
@@ -47,18 +62,33 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 		}
 		if (isHyphen(tokens[first])) first++;
 	}
-	return { first, titled };
+	// "Democrat of Ohio": no name begins with "of".
+	return tokens[first]?.lower === 'of' ? { first: first + 1, titled: false } : { first, titled };
 }
 
-/** Where a name begins behind a longer title ("Pentagon Press Secretary John Kirby"); -1 where none does. */
+/** Past what a minister is of, where a name of two words or more follows; the beginning where none does. */
+function pastPortfolio(tokens: readonly Token[], from: number, last: number): number {
+	let end = from;
+	while (PORTFOLIO.test(tokens[end]?.lower ?? '')) end++;
+	return end > from && end < last - 1 ? end : from - 1;
+}
+
+/** Where a name begins behind a longer title ("Pentagon Press Secretary John Kirby", "Green County Judge Ada Brook"); -1 where none does. */
 function givenAfterTitle(
 	{ tokens, words }: { tokens: readonly Token[]; words: ReferenceTable },
 	first: number,
 	last: number,
 ): number {
-	for (let i = first + 1; i < last - 1; i++) {
-		const title = words.titles.has(bare(tokens[i - 1]!.lower)) || isRole(words, tokens[i - 1]);
-		if (title && words.givenNames.has(tokens[i]!.lower)) return i;
+	const run = tokens.slice(first, last);
+	const body = run.some(({ lower }) => words.organizationWords.has(lower) || lower === 'of');
+	for (let i = last - 2; i > first; i--) {
+		const office = bare(tokens[i - 1]!.lower);
+		if (!words.titles.has(office) && !isRole(words, tokens[i - 1])) continue;
+		if (words.givenNames.has(tokens[i]!.lower)) return i;
+		// An unknown given name: the title alone has to show the person.
+		const shaped = last - i <= 3 && tokens.slice(i, last).every(({ pos }) => pos === 'PROPN');
+		const ranked = office === 'general' && /^attorney$/.test(tokens[i - 2]?.lower ?? '');
+		if (shaped && !body && words.titles.has(office) && (ranked || !WEAK_TITLE.test(office))) return i;
 	}
 	return -1;
 }
@@ -87,6 +117,11 @@ export function isName(
 	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
 	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
 	if (words.bodies.has(tokens[first]!.lower)) return false;
+	// "Head of Global Markets", "Ohio Sen." are offices.
+	const isOffice = (token: Token) =>
+		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
+		(token.index === last - 1 && token.text.endsWith('.') && words.titles.has(bare(token.lower)));
+	if (run.some(isOffice)) return false;
 	// "A Tux" is no name.
 	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
 	if (opens || CALENDAR.test(tokens[first]!.lower)) return false;
@@ -95,3 +130,19 @@ export function isName(
 	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));
 	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
 }
+
+/** An actor the text introduces, by the name it has there. */
+export const local = (name: string, kind: ActorRef['kind'], gender: Gender | null): ActorRef => ({
+	id: `local:${name}`,
+	name,
+	kind,
+	gender,
+});
+
+/** The words of a run, without its hyphens. */
+export const wordsIn = ({ tokens }: TextDoc, { first, last }: TokenRange): Token[] =>
+	tokens.slice(first, last).filter((token) => !isHyphen(token));
+
+/** A run as it is written. */
+export const nameOf = ({ text, tokens }: TextDoc, { first, last }: TokenRange): string =>
+	text.slice(tokens[first]!.start, tokens[last - 1]!.end);

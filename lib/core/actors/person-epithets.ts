@@ -1,12 +1,13 @@
 import type { NounPhrase } from '../text/chunks';
-import type { TextDoc } from '../text/tokens';
-import { type Found, type Seen, seenIn } from './salience';
+import type { TextDoc, Token } from '../text/tokens';
+import type { EpithetTables } from './epithet-fit';
+import { type Choice, type Found, latest, SEARCH, type Seen, seenIn, trust } from './salience';
 import { isRole, type ReferenceTable } from './words';
 
 /** How many sentences back a person is looked for behind "the former judge". */
 const REACH = 2;
-/** How many references back at most: keeps the work linear. */
-const SEARCH = 40;
+/** How many sentences back where the text has called somebody a judge. */
+const ROLE_REACH = 3;
 const SAYS_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
 	['man', 'he'],
 	['father', 'he'],
@@ -24,51 +25,72 @@ const SAYS_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
 
 /**
  * "The former judge", "the San Francisco philanthropist": a role that is said of nobody named beside it stands for the
- * one person the text speaks of just before; null where there are several, or none.
+ * person whom the text has called that, or else for the one it speaks of just before; null where there are several, or
+ * none.
  */
 export function personOf(
 	{ tokens }: TextDoc,
 	phrase: NounPhrase,
 	seen: readonly Seen[],
 	sentence: number,
-	table: ReferenceTable,
+	{ roles, table }: EpithetTables,
 ): Found | null {
 	const head = tokens[phrase.head]!;
-	const definite = tokens[phrase.first]!.lower === 'the' && head.lower === head.lemma;
+	if (!standsAlone(tokens, phrase, table)) return null;
+	const found = (choice: Choice | null): Found | null =>
+		choice && { at: phrase, actor: choice.one.actor, form: 'epithet', event: null, confidence: choice.confidence };
+	const gender = SAYS_GENDER.get(head.lemma);
+	const isPerson = ({ actor }: Seen) => actor.kind === 'person' && !(gender && actor.gender && actor.gender !== gender);
+	// "Ada Brook: The former judge …"
+	const colon = tokens[phrase.first - 1]?.text === ':' ? phrase.first - 1 : -1;
+	const introduced = seenIn(seen, sentence).findLast((one) => one.last === colon && isPerson(one));
+	if (introduced) return found({ one: introduced, confidence: 1 });
+	const called = latest(
+		seen,
+		sentence,
+		ROLE_REACH,
+		(one) => roles.get(one.actor.id)?.has(head.lemma) ?? false,
+		'epithet',
+	);
+	if (called) return found(called);
+	const says = phrase.last - phrase.core > 1 || tokens[phrase.last]?.lower === 'of';
 	// "The leader of Boko Haram" is whoever leads it, not whoever was named last.
 	const ofName = tokens[phrase.last]?.lower === 'of' && /^\p{Lu}/u.test(tokens[phrase.last + 1]?.text ?? '');
-	const isIntroduced = tokens[phrase.first - 1]?.text === ':';
-	const says = phrase.last - phrase.core > 1 || tokens[phrase.last]?.lower === 'of';
-	if (!definite || !says || (ofName && !isIntroduced) || phrase.owner || head.pos === 'PROPN' || !isRole(table, head))
-		return null;
-	// "The former judge Ada Brook", "the judge, Ada Brook," and "the judge's": a name or somebody else follows.
-	const next = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
-	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
-	// "The lawyer who raised alarms" is told from others by what follows.
-	if (/^(who|whose|that)$/.test(tokens[phrase.last]?.lower ?? '')) return null;
-	// "Becoming the next president", "as the new judge": an office to be had, or held by anybody.
-	const before = tokens[phrase.first - 1];
 	const only = tokens
 		.slice(phrase.core, phrase.head)
 		.every((token) => table.plainAdjectives.has(token.lower) || token.pos === 'PROPN');
-	if (/^(become|be|as|like)$/.test(before?.lemma ?? '') || (only && phrase.head > phrase.core)) return null;
-	const gender = SAYS_GENDER.get(head.lemma);
-	const persons = new Map<string, Seen>();
-	let introduced: Seen | null = null;
+	return !says || ofName || (only && phrase.head > phrase.core) ? null : found(topicBefore(seen, sentence, isPerson));
+}
+
+/** Whether "the" and a role stand by themselves: no name beside them, nothing behind them that tells another from others. */
+function standsAlone(tokens: readonly Token[], phrase: NounPhrase, table: ReferenceTable): boolean {
+	const head = tokens[phrase.head]!;
+	const definite = tokens[phrase.first]!.lower === 'the' && head.lower === head.lemma;
+	if (!definite || phrase.owner || head.pos === 'PROPN' || !isRole(table, head)) return false;
+	// "The former judge Ada Brook", "the judge, Ada Brook," and "the judge's": a name or somebody else follows.
+	const next = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return false;
+	// "The lawyer who raised alarms" is told from others by what follows.
+	if (/^(who|whose|that)$/.test(tokens[phrase.last]?.lower ?? '')) return false;
+	// "Becoming the next president", "as the new judge": an office to be had, or held by anybody.
+	return !/^(become|be|as|like)$/.test(tokens[phrase.first - 1]?.lemma ?? '');
+}
+
+/** The only person of the last sentences, where the text goes on about them; "the death of Adam Brook" only mentions him. */
+function topicBefore(seen: readonly Seen[], sentence: number, test: (one: Seen) => boolean): Choice | null {
+	let only: Seen | null = null;
 	let isTopic = false;
 	for (let i = seen.length - 1; i >= Math.max(0, seen.length - SEARCH); i--) {
 		const one = seen[i]!;
 		if (one.sentence < sentence - REACH) break;
-		if (one.actor.kind !== 'person' || (gender && one.actor.gender && one.actor.gender !== gender)) continue;
-		if (!persons.has(one.actor.id)) persons.set(one.actor.id, one);
+		if (!test(one)) continue;
+		if (only && only.actor.id !== one.actor.id) return null;
+		only ??= one;
 		isTopic ||= one.subject;
-		// "Ada Brook: The former judge …"
-		if (one.last === phrase.first - 1 && tokens[one.last]!.text === ':') introduced = one;
 	}
-	// Somebody who is only mentioned ("the death of Adam Brook") is not who the text goes on about.
-	const alone = persons.size === 1 && isTopic ? [...persons.values()][0]! : null;
-	const found = introduced ?? alone;
-	return found && { at: phrase, actor: found.actor, form: 'epithet', event: null };
+	return only && isTopic
+		? { one: only, confidence: trust(only.confidence, Number.POSITIVE_INFINITY, sentence - only.sentence) }
+		: null;
 }
 
 /** "Oman's foreign minister": whoever holds an office and is not named beside it is a person of this text. */
@@ -87,5 +109,5 @@ export function officeHolder(
 	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
 	const name = text.slice(tokens[owner.first]!.start, tokens[phrase.last - 1]!.end);
 	const actor = { id: `local:${name}`, name, kind: 'person', gender: null } as const;
-	return { at: { first: owner.first, last: phrase.last }, actor, form: 'apposition', event: null };
+	return { at: { first: owner.first, last: phrase.last }, actor, form: 'apposition', event: null, confidence: 1 };
 }

@@ -1,7 +1,7 @@
 import { PRONOUNS } from '../text/chunks';
 import type { Stretch, TextDoc, Token } from '../text/tokens';
 import type { ActorKind } from './actor';
-import { latest, type Role, type Seen, seenIn } from './salience';
+import { type Choice, latest, type Role, type Seen, type Stranger, seenIn } from './salience';
 
 const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
 	it: ['state', 'government', 'organization', 'armed-group', 'party', 'place', 'agreement', 'office'],
@@ -10,8 +10,8 @@ const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'un
 	she: ['person'],
 };
 
-/** How many sentences back a pronoun may reach. */
-const PRONOUN_REACH = 1;
+/** How many sentences back a pronoun may reach: a text goes on about a person for longer than about a thing. */
+const REACH = { it: 1, they: 1, he: 2, she: 2 } as const;
 
 /** The pronouns of a sentence that may stand for an actor. */
 export const pronounsIn = (doc: TextDoc, sentence: Stretch) =>
@@ -26,14 +26,37 @@ export function antecedent(
 	sentence: Stretch,
 	number: number,
 	seen: readonly Seen[],
+	strangers: readonly Stranger[],
 	{ at, pronoun }: { at: number; pronoun: 'it' | 'they' | 'he' | 'she' },
-): Seen | null {
+): Choice | null {
 	const role = pronounRole(doc, at);
 	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
 	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
 	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && sure(one);
-	return topicOf(doc, sentence, number, seen, at) ?? latest(seen, number, PRONOUN_REACH, test, role);
+	if (isJoint(doc, seen, at)) return null;
+	const topic = topicOf(doc, sentence, number, seen, at);
+	if (topic) return { one: topic, confidence: topic.confidence };
+	const found = latest(seen, number, REACH[pronoun], test, role);
+	return found && !strangers.some((other) => goesBefore(other, found.one, pronoun)) ? found : null;
 }
+
+/** "The strikers and their families": whose is said before "and", by a phrase that stands for nobody known. */
+const isJoint = ({ tokens }: TextDoc, seen: readonly Seen[], at: number): boolean =>
+	/^(his|her|its|their)$/.test(tokens[at]!.lower) &&
+	tokens[at - 1]?.lower === 'and' &&
+	/^(NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? '') &&
+	seen.at(-1)?.last !== at - 1;
+
+/** Whether a pronoun rather stands for a stranger: one that the text goes on about, or one nearer than a mere object. */
+const goesBefore = (
+	{ head, plural, sentence, subject }: Stranger,
+	one: Seen,
+	pronoun: 'it' | 'they' | 'he' | 'she',
+): boolean =>
+	pronoun !== 'it' &&
+	plural === (pronoun === 'they') &&
+	head > one.first &&
+	(subject || (!one.subject && sentence >= one.sentence));
 
 /** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */
 function isExpletive({ tokens }: TextDoc, index: number): boolean {

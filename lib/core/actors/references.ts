@@ -8,10 +8,19 @@ import type { ActorRef, Gazetteer } from './gazetteer';
  */
 export type ReferenceForm = 'name' | 'adjective' | 'epithet' | 'pronoun' | 'event' | 'apposition';
 
+/** Below this an antecedent is more often wrong than right, so that the words are taken to stand for nobody. */
+export const LEAST_CONFIDENCE = 0.5;
+
 /** A place where the text refers to an actor. */
 export interface Reference extends Stretch {
 	readonly actor: ActorRef;
 	readonly form: ReferenceForm;
+	/**
+	 * How sure it is that the words stand for this actor, 0 to 1: 1 for a name, and for the rest what speaks for the
+	 * antecedent (how far its weight leads that of the next candidate, how near it is, whether the noun is its own). What
+	 * is below {@link LEAST_CONFIDENCE} is no reference.
+	 */
+	readonly confidence: number;
 }
 
 /** Names and adjectives of listed actors, in reading order; of overlapping ones the longest. */
@@ -28,6 +37,7 @@ export function findNames(doc: TextDoc, gazetteer: Gazetteer): Reference[] {
 			...stretch(doc.tokens, longest),
 			actor: longest.value.actor,
 			form: longest.value.adjective ? 'adjective' : 'name',
+			confidence: 1,
 		});
 	}
 	return found.sort(inReadingOrder);

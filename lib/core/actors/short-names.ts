@@ -45,6 +45,7 @@ const reference = (doc: TextDoc, hit: TokenRange & { readonly value: ShortName }
 	...stretch(doc.tokens, hit),
 	actor: hit.value.actor,
 	form: 'name',
+	confidence: 1,
 });
 
 const isCapital = (token: Token | undefined): token is Token =>

@@ -10,12 +10,22 @@ import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
 import type { PolarityTable } from './polarity';
+import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
+import { asRole } from './rules/as-role';
+import { accusation, charge } from './rules/charge';
 import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
+import { fitness } from './rules/fitness';
+import { fronted } from './rules/fronted';
+import { identified } from './rules/identified';
 import { judgement } from './rules/judgement';
-import { adjectival, change, ofPhrase, possessive } from './rules/possessive';
+import { league } from './rules/league';
+import { line } from './rules/line';
+import { ofPhrase } from './rules/of-phrase';
+import { caught, participle } from './rules/participle';
+import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
 import { contestedName, epithet, followers, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
 import type { Draft, LabelRule, LabelSentence } from './sentence';
@@ -36,6 +46,8 @@ export interface LabelContext {
 /** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
 	copular,
+	fronted,
+	identified,
 	judgement,
 	premodifier,
 	classBehind,
@@ -47,6 +59,15 @@ const RULES: readonly LabelRule[] = [
 	ofPhrase,
 	adjectival,
 	change,
+	asRole,
+	aim,
+	fitness,
+	league,
+	line,
+	charge,
+	accusation,
+	participle,
+	caught,
 	deedBy,
 	joined,
 	metaphor,
@@ -72,6 +93,7 @@ const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => 
 	...stretch(tokens, { first: head, last: head + 1 }),
 	actor,
 	form: 'apposition',
+	confidence: 1,
 });
 
 /** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */

@@ -2,6 +2,7 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
+import { infinitiveOwner } from './infinitive';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
@@ -25,6 +26,8 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	// "Migrants in Jordan who are …" are not Jordan.
 	const isPlace = ending && /^(state|place|agreement|unknown)$/.test(ending.actor.kind);
 	if (isPlace && pronoun === 'who') return null;
+	const owner = sentence.doc.tokens[end]?.lower === 'to' ? infinitiveOwner(sentence, end) : undefined;
+	if (owner !== undefined) return owner;
 	if (ending && (pronoun || sentence.doc.tokens[end]?.lower === 'to')) return ending;
 	if (/^(and|but)$/.test(sentence.doc.tokens[end - 1]?.lower ?? '')) return sharedSubject(sentence, end);
 	const first = clauseStart(sentence, end) ?? subjectBefore({ ...sentence, isQuoted: () => false }, end)?.first;
@@ -33,7 +36,10 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;
 	const head = phrase?.head ?? first;
-	const folds = sentence.words.acts.has(sentence.doc.tokens[head]!.lemma);
+	// "The decision of the board", not "his work as member of the board".
+	const folds =
+		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
+		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
 	return referenceAt(sentence, head) ?? (folds ? ending : null);
 }
 

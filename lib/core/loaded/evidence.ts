@@ -2,17 +2,17 @@ import type { Reference } from '../actors/references';
 import { FAMILIES, KIND_TEXTS } from '../lexicon/family';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { JoinedMatch } from '../lexicon/join';
-import type { Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
-import type { RawAttribution } from '../voice/attributions';
 import { tokenAt } from '../voice/negation';
 import type { Quote } from '../voice/quotes';
+import { maskNames } from './mask';
+import { veiledTags } from './veil';
+import { findWord, type WordTable } from './word-table';
 
 /** What the engine knows of a text before the model of loaded language reads it. */
 export interface LoadedEvidence {
 	readonly doc: TextDoc;
 	readonly quotes: readonly Quote[];
-	readonly attributions: readonly Pick<RawAttribution, 'content'>[];
 	/** Names and adjectives of actors; other references are not looked at. */
 	readonly names: readonly Reference[];
 	readonly matches: readonly PhraseMatch[];
@@ -21,11 +21,13 @@ export interface LoadedEvidence {
 	readonly ruledOut: Uint8Array;
 }
 
-/** The evidence as one number a token. */
+/** The evidence, one item a token. */
 export interface TokenColumns {
-	readonly names: Uint8Array;
+	/** 1 for what the model must not see. */
+	readonly masked: Uint8Array;
+	/** Part of speech, as it is where every name is the same. */
+	readonly tags: readonly string[];
 	readonly quoted: Uint8Array;
-	readonly attributed: Uint8Array;
 	/** Strength of the entry that matches there, 0 none. */
 	readonly entry: Uint8Array;
 	/** Family of that entry's kind, counted from 1; 0 none. */
@@ -34,23 +36,21 @@ export interface TokenColumns {
 	readonly finding: Uint8Array;
 }
 
-/** Lay the evidence over the tokens. */
-export function tokenColumns({ doc, quotes, attributions, names, matches, joined }: LoadedEvidence): TokenColumns {
+/**
+ * Lay the evidence over the tokens. Whose words they are is left out: it is read with the names in sight.
+ *
+ * @param words - Tell words that also stand in lower case from names where a capital says nothing.
+ */
+export function tokenColumns(
+	{ doc, quotes, names, matches, joined }: LoadedEvidence,
+	words: Pick<WordTable, 'keys'>,
+): TokenColumns {
 	const column = () => new Uint8Array(doc.tokens.length);
-	const columns = {
-		names: column(),
-		quoted: column(),
-		attributed: column(),
-		entry: column(),
-		family: column(),
-		finding: column(),
-	};
-	const fill = (into: Uint8Array, { start, end }: Span) => {
-		for (let i = tokenAt(doc.tokens, { start, end: start }); i < doc.tokens.length && doc.tokens[i]!.end <= end; i++)
-			into[i] = 1;
-	};
-	for (const quote of quotes) fill(columns.quoted, quote);
-	for (const { content } of attributions) for (const span of content) fill(columns.attributed, span);
+	const columns = { names: column(), quoted: column(), entry: column(), family: column(), finding: column() };
+	for (const { start, end } of quotes) {
+		const first = tokenAt(doc.tokens, { start, end: start });
+		for (let i = first; i < doc.tokens.length && doc.tokens[i]!.end <= end; i++) columns.quoted[i] = 1;
+	}
 	for (const { first, last, form } of names)
 		if (form === 'name' || form === 'adjective') columns.names.fill(1, first, last);
 	for (const { first, last, entry } of matches) {
@@ -58,5 +58,6 @@ export function tokenColumns({ doc, quotes, attributions, names, matches, joined
 		columns.family.fill(1 + FAMILIES.indexOf(KIND_TEXTS[entry.kind].family), first, last);
 	}
 	for (const { first, last, strength } of joined) columns.finding.fill(strength, first, last);
-	return columns;
+	const masked = maskNames(doc, columns, (lower) => findWord(words, lower).distance === 0);
+	return { ...columns, masked, tags: veiledTags(doc, masked) };
 }

@@ -1,7 +1,6 @@
 import { FAMILIES } from '../lexicon/family';
 import type { Stretch, TextDoc } from '../text/tokens';
 import type { TokenColumns } from './evidence';
-import { isHeadline, isMasked } from './mask';
 import { COUNTED, findWord, levelValue, WORD_COLUMNS, type WordTable } from './word-table';
 
 const POS = ['ADJ', 'ADV', 'NOUN', 'VERB', 'AUX', 'PRON', 'DET', 'ADP', 'PUNCT', 'NUM', 'SCONJ', 'CCONJ', 'PART'];
@@ -11,9 +10,9 @@ const FAMILY = DISTANCE + 1;
 const REST = FAMILY + FAMILIES.length;
 
 /** Numbers a token beside its word. */
-export const FLAGS = REST + 9;
+export const FLAGS = REST + 8;
 /** Numbers a sentence as a whole. */
-export const SENTENCE_NUMBERS = 8;
+export const SENTENCE_NUMBERS = 7;
 
 /** A sentence as the model reads it: every run of names is one and the same blank. */
 export interface SentenceReading {
@@ -34,25 +33,19 @@ export function readSentence(
 	sentence: Stretch,
 	table: WordTable,
 ): SentenceReading {
-	const context = { ...sentence, isHeadline: isHeadline(doc.tokens, sentence) };
-	const isWord = (lower: string) => findWord(table, lower).distance === 0;
+	const { masked } = columns;
 	const places: number[] = [];
-	const masked = new Uint8Array(sentence.last - sentence.first);
-	for (let i = sentence.first; i < sentence.last; i++) {
-		const at = i - sentence.first;
-		masked[at] = isMasked(doc.tokens, i, context, columns.names, isWord) ? 1 : 0;
-		if (!masked[at] || !masked[at - 1]) places.push(i);
-	}
+	for (let i = sentence.first; i < sentence.last; i++)
+		if (!masked[i] || i === sentence.first || !masked[i - 1]) places.push(i);
 	const tokens = Int32Array.from(places);
 	const words = new Int32Array(tokens.length).fill(-1);
 	const flags = new Float32Array(tokens.length * FLAGS);
 	for (const [place, index] of tokens.entries()) {
 		const base = place * FLAGS;
-		if (masked[index - sentence.first]) flags[base + MASKED] = 1;
+		if (masked[index]) flags[base + MASKED] = 1;
 		else words[place] = describe(doc, columns, index, table, flags, base);
 		flags[base + REST] = columns.quoted[index]!;
-		flags[base + REST + 1] = columns.attributed[index]!;
-		flags[base + REST + 2] = place === 0 ? 1 : 0;
+		flags[base + REST + 1] = place === 0 ? 1 : 0;
 	}
 	return { tokens, words, flags, numbers: sentenceNumbers(columns, tokens, words, flags, table) };
 }
@@ -66,18 +59,18 @@ function describe(
 	flags: Float32Array,
 	base: number,
 ): number {
-	const { lower, pos, text } = tokens[index]!;
+	const { lower, text } = tokens[index]!;
 	const { row, distance } = findWord(table, lower);
-	const tag = POS.indexOf(pos);
+	const tag = POS.indexOf(columns.tags[index]!);
 	if (tag >= 0) flags[base + tag] = 1;
 	if (/^\p{L}/u.test(text)) flags[base + DISTANCE] = row < 0 ? 1.5 : distance / 2;
 	if (columns.family[index]) flags[base + FAMILY + columns.family[index]! - 1] = 1;
-	flags[base + REST + 3] = columns.entry[index]! / 2;
-	flags[base + REST + 4] = columns.finding[index]! / 2;
-	flags[base + REST + 5] = columns.finding[index]! >= 2 ? 1 : 0;
-	flags[base + REST + 6] = text === '!' || text === '?' ? 1 : 0;
-	flags[base + REST + 7] = /^["“”]$/.test(text) ? 1 : 0;
-	flags[base + REST + 8] = /^(i|we|you|our|us|my|your)$/.test(lower) ? 1 : 0;
+	flags[base + REST + 2] = columns.entry[index]! / 2;
+	flags[base + REST + 3] = columns.finding[index]! / 2;
+	flags[base + REST + 4] = columns.finding[index]! >= 2 ? 1 : 0;
+	flags[base + REST + 5] = text === '!' || text === '?' ? 1 : 0;
+	flags[base + REST + 6] = /^["“”]$/.test(text) ? 1 : 0;
+	flags[base + REST + 7] = /^(i|we|you|our|us|my|your)$/.test(lower) ? 1 : 0;
 	return row;
 }
 
@@ -89,7 +82,7 @@ function sentenceNumbers(
 	{ codes }: WordTable,
 ): Float32Array {
 	const n = tokens.length;
-	let [findings, strongest, above, slant, quoted, attributed, masked] = [0, 0, 0, 0, 0, 0, 0];
+	let [findings, strongest, above, slant, quoted, masked] = [0, 0, 0, 0, 0, 0];
 	for (let i = 0; i < n; i++) {
 		const finding = columns.finding[tokens[i]!]!;
 		if (finding > 0 && (i === 0 || !columns.finding[tokens[i - 1]!])) findings++;
@@ -100,7 +93,6 @@ function sentenceNumbers(
 		above += Math.max(0, lean);
 		masked += flags[i * FLAGS + MASKED]!;
 		quoted += flags[i * FLAGS + REST]!;
-		attributed += flags[i * FLAGS + REST + 1]!;
 	}
 	return Float32Array.of(
 		Math.log(n) - 3.4,
@@ -109,7 +101,6 @@ function sentenceNumbers(
 		above / 3,
 		(slant / n) * 6,
 		quoted / n,
-		attributed / n,
 		(masked / n) * 3,
 	);
 }

@@ -52,7 +52,7 @@ export function writeChances({ tokens, words }: SentenceReading, scores: Float32
 /** Read a text: score its sentences and sharpen its findings. No name and no source reaches the networks. */
 export function readLoaded(evidence: LoadedEvidence, model: LoadedModel): LoadedReading {
 	const { doc } = evidence;
-	const columns = tokenColumns(evidence);
+	const columns = tokenColumns(evidence, model.words);
 	const words = new Float32Array(doc.tokens.length).fill(UNREAD);
 	const unread: Span[] = [];
 	let score = 0;

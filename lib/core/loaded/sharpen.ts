@@ -2,7 +2,7 @@ import type { Strength } from '../analysis';
 import type { Entry } from '../lexicon/entry';
 import type { JoinedMatch } from '../lexicon/join';
 import { isHyphen } from '../text/chunks';
-import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
+import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { LoadedEvidence } from './evidence';
 
 /** Chances of a word to be loaded at which something happens. */
@@ -29,7 +29,7 @@ const ENTRY: Entry = {
 
 /**
  * Let the model's view of each word sharpen the findings: what it finds plain loses strength and below 1 is gone; what
- * it finds loaded without an entry is added, adjacent words as one phrase.
+ * it finds loaded without an entry is added, adjacent words as one phrase, and to an entry's where they stand beside it.
  *
  * @param words - The chance of each token to be loaded; below 0 it was not read, and an entry none of whose words was
  *   read stays as it is.
@@ -45,7 +45,31 @@ export function sharpen(
 	const taken = ruledOut.slice();
 	for (const { first, last } of joined) taken.fill(1, first, last);
 	const found = doc.sentences.flatMap((sentence) => findRuns(doc, sentence, words, taken, thresholds));
-	return [...kept, ...found].sort((a, b) => a.start - b.start);
+	return attach(
+		doc,
+		[...kept, ...found].sort((a, b) => a.start - b.start),
+	);
+}
+
+/** "Predictable and furious": what the model finds beside an entry's words, or joined to them by "and", is part of their phrase. */
+function attach(doc: TextDoc, findings: readonly JoinedMatch[]): JoinedMatch[] {
+	const phrases: JoinedMatch[] = [];
+	for (const one of findings) {
+		const before = phrases.at(-1);
+		const ofEntry = before && [before, one].find(({ entry }) => entry !== ENTRY);
+		const hasFound = before?.entry === ENTRY || one.entry === ENTRY;
+		if (before && ofEntry && hasFound && areOne(doc.tokens, before, one))
+			phrases[phrases.length - 1] = { ...ofEntry, ...stretch(doc.tokens, { first: before.first, last: one.last }) };
+		else phrases.push(one);
+	}
+	return phrases;
+}
+
+function areOne(tokens: readonly Token[], left: TokenRange, right: TokenRange): boolean {
+	const isNamingWord = (i: number) => /^(ADJ|NOUN)$/.test(tokens[i]!.pos);
+	const gap = tokens.slice(left.last, right.first);
+	const joins = gap.length === 0 || (gap.length === 1 && gap[0]!.lower === 'and');
+	return joins && isNamingWord(left.last - 1) && isNamingWord(right.first);
 }
 
 const highest = (words: Float32Array, { first, last }: TokenRange): number =>

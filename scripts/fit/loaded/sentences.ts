@@ -37,7 +37,7 @@ export const readJudged = (file: string, tables: Tables, table: WordTable): Judg
 function judge(row: Row, tables: Tables, table: WordTable): Judged {
 	const evidence = layGround(row.text, tables);
 	const { doc } = evidence;
-	const columns = tokenColumns(evidence);
+	const columns = tokenColumns(evidence, table);
 	const sentences = doc.sentences.map((sentence) => readSentence(doc, columns, sentence, table));
 	const isMarked = ({ start, end }: Token) => row.spans.some(([from, to]) => start < to && from < end);
 	const marked = sentences.map(({ tokens }) => Uint8Array.from(tokens, (i) => (isMarked(doc.tokens[i]!) ? 1 : 0)));

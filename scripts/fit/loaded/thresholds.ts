@@ -7,7 +7,7 @@ import type { Judged } from './sentences';
  * clear loses that grade only where hardly anybody would mark it; and a mild one, shown on request alone, is gone only
  * where few would.
  */
-const SET = { clear: 0.01, mild: 0.15 };
+const SET = { clear: 0.005, mild: 0.15 };
 const STEPS = Array.from({ length: 16 }, (_, i) => (i + 1) * 0.03);
 
 /** The phrases a reader is shown of each row. @param words - The chance of each token of each row. */

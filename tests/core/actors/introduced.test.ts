@@ -57,3 +57,43 @@ test.each([
 	},
 	{ finds: 'no single name', text: 'Brook said it rained.', names: [] },
 ])('addIntroduced finds $finds', ({ text, names }) => expect(referring(text, ['name'])).toEqual(names));
+
+test.each([
+	{ finds: 'a person behind a longer title', text: 'Pine County Judge Zorela Gruv spoke.', names: ['Zorela Gruv'] },
+	{ finds: 'a person behind a portfolio', text: 'The Minister of Health Zorela Gruv spoke.', names: ['Zorela Gruv'] },
+	{ finds: 'a person before a place', text: 'Rep. Zorela Gruv of New Mexico spoke.', names: ['Zorela Gruv'] },
+	{
+		finds: 'no name that begins with "of"',
+		text: 'They met the Minister of Ohio at the old house by the river.',
+		names: ['Ohio'],
+	},
+	{
+		finds: 'the whole name of a body',
+		text: 'They praised the Defense Intelligence Academy.',
+		names: ['Defense Intelligence Academy'],
+	},
+	{
+		finds: 'no button text in a name',
+		text: 'Judge Adam Gruv saw more videos. Then Adam Gruv More Videos came.',
+		names: ['Adam Gruv', 'Adam Gruv'],
+	},
+])('addIntroduced finds $finds', ({ text, names }) =>
+	expect(referring(text, ['name', 'adjective']).map((found) => found.split('=')[0])).toEqual(names),
+);
+
+test.each([
+	{ finds: 'a body by its class', text: 'The charity Green Hands grew fast.', names: ['Green Hands'] },
+	{
+		finds: 'a person behind a role and a comma',
+		text: 'They met his wife, Zorela Gruv, at noon.',
+		names: ['Zorela Gruv'],
+	},
+	{ finds: 'who founded a company', text: 'The company Adam Gruv founded grew fast.', names: ['Adam Gruv'] },
+	{
+		finds: 'no office as a name',
+		text: 'They met the Head of Global Markets at the old house.',
+		names: [],
+	},
+])('addIntroduced finds $finds', ({ text, names }) =>
+	expect(referring(text, ['name']).map((found) => found.split('=')[0])).toEqual(names),
+);

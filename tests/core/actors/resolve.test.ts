@@ -16,6 +16,27 @@ test.each([
 		text: 'Anna Lund spoke. The rain fell. The dam broke. She left.',
 		found: [],
 	},
+	{
+		stands: '"he" for a man two sentences back',
+		text: 'Karl Moss is ill. It rained. He sleeps.',
+		found: ['He=karl-moss'],
+	},
+	{
+		stands: 'no "they" where other people were the subject',
+		text: 'Red Front fled. The tourists arrived. They sang.',
+		found: [],
+	},
+	{
+		stands: 'no "he" where somebody unnamed was the subject',
+		text: 'The crowd greeted Karl Moss. A farmer left when he was asked.',
+		found: [],
+	},
+	{ stands: 'no "their" of people before an "and"', text: 'Red Front saw the farmers and their dogs.', found: [] },
+	{
+		stands: '"it" for the subject behind "according to"',
+		text: 'According to a report, Freedonia voted. It elected a king.',
+		found: ['It=freedonia'],
+	},
 	{ stands: 'no pronoun for an adjective', text: 'Freedonian ships sailed. It sank.', found: [] },
 ])('$stands', ({ text, found }) => expect(referring(text, ['pronoun'])).toEqual(found));
 
@@ -35,6 +56,31 @@ test.each([
 		stands: 'the actor that the noun fits',
 		text: 'Red Front left Freedonia. The country rejoiced.',
 		found: ['The country=freedonia'],
+	},
+	{
+		stands: 'a role that the text gave one of two persons',
+		text: 'Anna Lund, a judge, met Karl Moss. It rained. The judge wept.',
+		found: ['The judge=anna-lund'],
+	},
+	{
+		stands: 'no role where nothing tells which of two persons has it',
+		text: 'Anna Lund met Karl Moss. The weary judge wept.',
+		found: [],
+	},
+	{
+		stands: 'a role behind a name and a colon, with a place of its own',
+		text: 'Karl Moss left early. Anna Lund: The San Francisco judge wept.',
+		found: ['The San Francisco judge=anna-lund'],
+	},
+	{
+		stands: 'an epithet with "of"',
+		text: 'Karl Moss spoke. The old minister of war sat down.',
+		found: ['The old minister=karl-moss'],
+	},
+	{
+		stands: 'no phrase that says what somebody else became',
+		text: 'Karl Moss spoke. Carla Brook became the minister of war.',
+		found: [],
 	},
 	{ stands: 'no indefinite phrase', text: 'Red Front fled. A group hid.', found: [] },
 	{ stands: 'no noun of another class', text: 'Red Front fled. The country rejoiced.', found: [] },
@@ -63,6 +109,22 @@ test.each([
 		stands: 'the act named before',
 		text: "Freedonia's decision was welcome. The move came late.",
 		found: ["Freedonia's decision=freedonia", 'The move=freedonia'],
+	},
+	{
+		stands: 'a visit for the visit named before',
+		text: "Freedonia's visit was long. The visit was dear.",
+		found: ["Freedonia's visit=freedonia", 'The visit=freedonia'],
+	},
+	{
+		stands: 'an act that the subject is said to do',
+		text: 'Freedonia launched an invasion. It was long.',
+		found: ['an invasion=freedonia'],
+	},
+	{ stands: 'no act done to an actor', text: 'The invasion of Freedonia was long.', found: [] },
+	{
+		stands: 'no policy for a visit',
+		text: "Freedonia's visit was long. The policy is old.",
+		found: ["Freedonia's visit=freedonia"],
 	},
 	{ stands: 'no act of nobody', text: 'Freedonia voted. A decision came late.', found: [] },
 ])('an event: $stands', ({ text, found }) => expect(referring(text, ['event'])).toEqual(found));

@@ -12,7 +12,7 @@ test.each([
 	{ text: 'Donald Trump called the nuclear deal a disaster.', labels: [] },
 	{ text: 'Critics denounced the Iran buyer as a fool.', labels: [] },
 	{ text: 'The board cited Adam Brook as saying it was late.', labels: [] },
-	{ text: 'Adam Brook named his next film a failure.', labels: [] },
+	{ text: 'Adam Brook named his next film a failure.', labels: ['Adam Brook’s next film: failure'] },
 ])('what somebody is said to be, in a clause of its own: $text', ({ text, labels }) =>
 	expect(labelsIn(text)).toEqual(labels),
 );

@@ -52,6 +52,15 @@ test.each([
 ])('the model $does', ({ chances, gives }) => expect(left(TEXT, chances)).toEqual(gives));
 
 test.each([
+	{ what: 'beside it', text: 'A vile cruel plan passed.', gives: ['vile cruel/2/entry'] },
+	{ what: 'before it', text: 'A cruel vile plan passed.', gives: ['cruel vile/2/entry'] },
+	{ what: 'joined by "and"', text: 'A vile and cruel plan passed.', gives: ['vile and cruel/2/entry'] },
+	{ what: 'of another clause', text: 'It was vile, cruel words fell.', gives: ['vile/2/entry', 'cruel/1/model'] },
+])('a word the model finds $what is part of the phrase of an entry', ({ text, gives }) =>
+	expect(left(text, { vile: 0.9, cruel: 0.9 }, { word: 'vile', strength: 2 })).toEqual(gives),
+);
+
+test.each([
 	{ chance: 0.15, strength: 2, gives: ['vile/2/entry'] },
 	{ chance: 0.15, strength: 1, gives: [] },
 	{ chance: 0.25, strength: 1, gives: ['vile/1/entry'] },
@@ -64,13 +73,6 @@ test.each([
 
 test('an entry whose words were not read stays as it is', () => {
 	expect(left(TEXT, { vile: -1 }, { word: 'vile', strength: 1 })).toEqual(['vile/1/entry']);
-});
-
-test('a found word beside an entry stays apart from it', () => {
-	expect(left(TEXT, { cruel: 0.9, plan: 0.9 }, { word: 'plan', strength: 2 })).toEqual([
-		'cruel/1/model',
-		'plan/2/entry',
-	]);
 });
 
 test('a word that its entry rules out is not found after all', () => {

@@ -42,11 +42,11 @@ export function evidenceOf(text: string): LoadedEvidence {
 	const doc = readText(text);
 	const quotes = findQuotes(text, doc.paragraphs);
 	const names = findNames(doc, GAZETTEER);
-	return { doc, quotes, attributions: [], names, matches: [], joined: [], ruledOut: new Uint8Array(doc.tokens.length) };
+	return { doc, quotes, names, matches: [], joined: [], ruledOut: new Uint8Array(doc.tokens.length) };
 }
 
 /** The text's first sentence as the networks read it. */
 export function readingOf(text: string, table: WordTable = WORD_TABLE): SentenceReading {
 	const evidence = evidenceOf(text);
-	return readSentence(evidence.doc, tokenColumns(evidence), evidence.doc.sentences[0]!, table);
+	return readSentence(evidence.doc, tokenColumns(evidence, table), evidence.doc.sentences[0]!, table);
 }

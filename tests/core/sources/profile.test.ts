@@ -26,6 +26,7 @@ const mention = (paragraph: 1 | 2 | 3, actor = 'union', actorName = 'The Union')
 	...inParagraph(paragraph),
 	actor,
 	actorName,
+	confidence: 1,
 });
 const profile = (labels: Labelling[], mentions: Mention[] = []) =>
 	makeProfile(SOURCE, TEXT, {

@@ -22,6 +22,7 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	const { tokens } = sentence.doc;
 	const comma = nameStart(sentence, reference) - 1;
 	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
+	if (isInside(sentence, reference)) return null;
 	const nearest = sentence.phrases
 		.filter((p) => p.last <= comma)
 		.slice(-BEFORE_REACH)
@@ -31,8 +32,14 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	return found ? { ...found, last: comma } : opening(sentence, comma);
 }
 
+/** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
+const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>
+	phrases.some(
+		(p) => p.first <= first && last < p.last && tokens[p.head]!.pos === 'NOUN' && !TIME.test(tokens[p.head]!.lemma),
+	);
+
 /** Where a name begins, with the titles and the article before it. */
-function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
+export function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
 	let start = first;
 	const isTitle = (i: number) => words.titles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '');
 	while (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2))) start--;
@@ -58,6 +65,9 @@ function describedBefore(
 	const determined = phrase.owner !== null || phrase.first < phrase.core || counted;
 	// "Obstruction of justice, X said"
 	if (!determined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
+	const start = phrase.owner?.first ?? phrase.first;
+	// "In the nation's capital, President Brook …" says where.
+	if (start === sentence.first + 1 && tokens[sentence.first]!.lower !== 'as' && isFronted(sentence, comma)) return null;
 	const person = actor.kind === 'person' && isRole(sentence.words, head);
 	const closes = /^[,.;:)—–]$/.test(tokens[last]?.text ?? '.') && !/^(and|or)$/.test(tokens[last + 1]?.lower ?? '');
 	const thing =

@@ -4,6 +4,7 @@ import { isPossessiveMark } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
+import { isGerund } from './gerund';
 
 /** No reason that somebody is blamed or praised for runs on for longer, in tokens. */
 const MAX_REASON = 9;
@@ -24,7 +25,10 @@ export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	let last = first;
 	while (last < sentence.last && last - first < MAX_REASON && !/^([,.;:—–()"“”]+|and)$/.test(tokens[last]!.lower))
 		last++;
-	const judged = last > first && judges(sentence, { first, last });
+	// What one is accused of is a charge by itself; what one is criticized for is one where it is a deed.
+	const charged =
+		tokens[object.last]!.lower === 'of' || (slant < 0 && tokens[verb]!.lemma !== 'blame' && isGerund(sentence, first));
+	const judged = last > first && (charged || judges(sentence, { first, last }));
 	return judged ? [{ first, last, head: first, actor: object.actor, form: 'other', mention: object, slant }] : [];
 }
 

@@ -1,8 +1,12 @@
 import type { Reference } from '../../actors/references';
 import type { Candidate } from '../clause';
+import { participlePhrase } from '../participles';
 import { complementAt, nounPhrase } from '../phrase';
+import { prepositionalPhrase } from '../prepositional';
 import { type Draft, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
+import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
+import { isSaidOf, thingBefore } from '../things';
 
 /** Verbs that say what something amounts to, where an article follows. */
 const STANDING = /^(represent|mark|form|constitute)$/;
@@ -29,21 +33,21 @@ export const copular: LabelRule = (sentence) => {
 /** With the further phrases that follow: "X is a tremor, an expansion of …", "X is a partner, rather than a pariah". */
 function linked(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
-	if (tokens[verb + 1]?.pos === 'VERB') return [];
 	const next = tokens[verb + 1]?.lower ?? '';
 	// "Felt the need", "looked the other way"; "represents American interests" against "represents a shift".
 	if (/^(feel|look|sound)$/.test(tokens[verb]!.lemma) && /^(DET|NOUN|PRON|PROPN)$/.test(tokens[verb + 1]?.pos ?? ''))
 		return [];
 	if (STANDING.test(tokens[verb]!.lemma) && !/^(an?|the|one|both|not)$/.test(next)) return [];
-	const subject = subjectOf(sentence, verb);
+	const subject = subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
 	// A lawyer represents people; a deal represents a shift.
 	if (subject?.actor.kind === 'person' && STANDING.test(tokens[verb]!.lemma)) return [];
 	// "Sounds like a threat", "is among the poorest countries".
 	const among = next === 'among' && /^(an?|the)$/.test(tokens[verb + 2]?.lower ?? '');
 	const from = next === 'like' || among ? verb + 2 : verb + 1;
-	const complement = subject && complementAt(sentence, from);
+	const complement = subject && whatIs(sentence, verb, from);
 	if (
 		!complement ||
+		!isSaidOf(sentence, subject, complement) ||
 		isEmpty(sentence, subject, complement) ||
 		isNamed(sentence, complement) ||
 		isMeasure(sentence, complement) ||
@@ -51,29 +55,16 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 		isAgentless(sentence, complement)
 	)
 		return [];
-	const found = [complement];
 	const both = tokens.slice(verb + 1, complement.first).some((token) => token.lower === 'both');
-	for (let last: Candidate | null = complement; last && continues(sentence, last.last, both); ) {
-		last = nounPhrase(sentence, skipContrast(sentence, last.last));
-		if (last && /^(VERB|AUX)$/.test(tokens[last.last]?.pos ?? '')) last = null;
-		if (last) found.push(last);
-	}
+	const found = complementsFrom(sentence, complement, both);
 	return found.map((one) => ({ ...one, actor: subject.actor, form: 'copular', mention: subject }));
 }
 
-function continues({ doc: { tokens } }: LabelSentence, at: number, both: boolean): boolean {
-	const next = tokens[at + 1]?.lower ?? '';
-	if (tokens[at]?.lower === 'and') return /^an?$/.test(next) || (both && next === 'the');
-	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
-	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);
-}
-
-/** Past ", rather than" or ", but", to what is set against the first complement. */
-function skipContrast({ doc: { tokens } }: LabelSentence, from: number): number {
-	let i = from;
-	while (/^(,|but|rather|than|and|nor)$/.test(tokens[i]?.lower ?? '')) i++;
-	return i;
-}
+/** What stands behind a linking verb: a state told by a participle or a preposition, adjectives, a noun phrase. */
+const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate | null =>
+	participlePhrase(sentence, verb) ??
+	prepositionalPhrase(sentence, from) ??
+	(sentence.doc.tokens[verb + 1]?.pos === 'VERB' ? null : complementAt(sentence, from));
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
 function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
@@ -108,5 +99,11 @@ function linkedByAs(sentence: LabelSentence, verb: number): Draft[] {
 	const as = tokens.slice(verb + 1, Math.min(sentence.last, verb + 4)).find((token) => token.lower === 'as');
 	const subject = as && subjectOf(sentence, verb);
 	const found = subject && nounPhrase(sentence, as.index + 1);
-	return found ? [{ ...found, actor: subject.actor, form: 'copular', mention: subject }] : [];
+	if (!subject || !found) return [];
+	return namesFrom(sentence, found).map((one) => ({
+		...one,
+		actor: subject.actor,
+		form: 'copular',
+		mention: subject,
+	}));
 }

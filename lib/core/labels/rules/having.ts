@@ -3,6 +3,7 @@ import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceEnding } from '../sentence';
 import { subjectOf } from '../subject';
+import { nameStart } from './apposed-before';
 
 /** "Cling to a failed doctrine", "suffer from a lack of trust". */
 const HAD_WITH = /^(to|from|in|with|on|about)$/;
@@ -20,15 +21,24 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 	const found = behind && grows ? { ...behind, first: from } : behind;
 	// "The need to impose checks": an infinitive speaks of whoever stands right before it.
 	const infinitive = tokens[verb - 1]?.lower === 'to';
-	const isOthers =
-		found && sentence.references.some((r) => r.form === 'name' && r.first >= from && r.last <= found.head + 2);
 	const subject =
-		found && !isOthers && (judges(sentence, ofPart(sentence, found)) || isMarked(sentence, found))
+		found &&
+		!namesOther(sentence, found, from) &&
+		(judges(sentence, ofPart(sentence, found)) || isMarked(sentence, found))
 			? subjectOf(sentence, verb)
 			: null;
 	const isItsOwn = subject && (!infinitive || subject.last === verb - 1);
 	return found && isItsOwn ? [{ ...found, actor: subject.actor, form: 'possessive', mention: subject }] : [];
 }
+
+/** "Offers a win to X", "showing troubling signs for Mrs. X": what names somebody right away, or behind "for", speaks of them. */
+const namesOther = (sentence: LabelSentence, { head, last }: Candidate, from: number): boolean =>
+	sentence.references.some((reference) => {
+		if (reference.form !== 'name' || reference.first < from) return false;
+		const before = nameStart(sentence, reference) - 1;
+		const isFor = before === head + 1 && sentence.doc.tokens[before]!.lower === 'for';
+		return reference.last <= head + 2 || (isFor && reference.last <= last);
+	});
 
 /** 'Delivers a stark "answer"': a word in quotation marks is chosen. */
 const isMarked = ({ doc: { tokens } }: LabelSentence, { first, head }: Candidate): boolean =>

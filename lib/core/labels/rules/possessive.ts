@@ -1,19 +1,15 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
-import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import type { NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
+import { withGerund } from './gerund';
+import { characterises, SUFFERED, slantOf } from './trait';
 
-/** What befalls people, so that whoever it is said of suffers it ("Palestinian victims", "the country's civil war"). */
-const SUFFERED =
-	/^(defeat|loss|victim|hostage|suffering|death|killing|murder|sentence|execution|grievance|fear|poverty|tragedy|crisis|famine|conflict|problem|war|clearance|opposition)$/;
 /** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
-const TRAIT =
+export const TRAIT =
 	/(ism|phobia|abuse|lie|crime|hypocrisy|cowardice|greed|corruption|cruelty|brutality|dishonesty|arrogance|incompetence|aggression|genius|courage|bravery|charisma|failure|failing|reign|resilience|vitality|weakness|tyranny|generosity|heroism|wisdom|barbarity)$/;
-/** What others do, so that whoever it is of undergoes it. */
-const DONE_TO =
-	/^(defen[cs]e|criticism|marginali[sz]ation|destruction|rejection|endorsement|hatred|portrayal|invasion|condemnation|denunciation|assassination|release|mockery|praise|attack|assault|abuse|fear|support|pursuit|impeachment|removal)$/;
 /** What anybody has, and nothing is said by it alone. */
 const COMMON =
 	/^(victory|win|support|success|growth|isolation|commitment|promise|foundation|honou?r|benefit|accusation|claim|party|threat|rival|foe|enemy|friend|ally|partner|attack|ban|cooperation|list|reform|reformation|campaign|accomplishment|achievement|leadership)$/;
@@ -28,8 +24,19 @@ export const possessive: LabelRule = (sentence) =>
 		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
 		const isCommon = COMMON.test(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
 		const says = !SUFFERED.test(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
-		return owner && found && says && speaksOf(sentence, found) && !isOneOf(sentence, phrase)
-			? [{ ...found, actor: owner.actor, form: 'possessive', mention: owner }]
+		return owner &&
+			found &&
+			((says && speaksOf(sentence, found)) || characterises(sentence, phrase)) &&
+			!isOneOf(sentence, phrase)
+			? [
+					{
+						...withGerund(sentence, found),
+						actor: owner.actor,
+						form: 'possessive',
+						mention: owner,
+						...slantOf(sentence, { first: phrase.core, head: phrase.head }),
+					},
+				]
 			: [];
 	});
 
@@ -53,30 +60,6 @@ export const change: LabelRule = (sentence) => {
 	});
 };
 
-/** "The growing power of the Accords", "the limited novelty of Kazakhstan's entry", "the absurd claim of Oman's minister". */
-export const ofPhrase: LabelRule = (sentence) => {
-	const { tokens } = sentence.doc;
-	return sentence.references.flatMap((reference) => {
-		if (reference.form === 'adjective' || reference.form === 'pronoun') return [];
-		const of = tokens[reference.first - 1]?.pos === 'DET' ? reference.first - 2 : reference.first - 1;
-		const phrase = tokens[of]?.lower === 'of' ? sentence.phrases.find((p) => p.last === of) : undefined;
-		const others = isPossessiveMark(tokens[reference.last]);
-		const whole = sentence.phrases.find((p) => p.first <= reference.first && reference.first < p.last);
-		if (
-			!phrase ||
-			others ||
-			(whole && whole.last > reference.last && !/^(PRON|DET)$/.test(tokens[whole.last]?.pos ?? '')) ||
-			(phrase.last - phrase.core < 2 && !TRAIT.test(tokens[phrase.head]!.lemma)) ||
-			SUFFERED.test(tokens[phrase.head]!.lemma) ||
-			DONE_TO.test(tokens[phrase.head]!.lemma) ||
-			tokens[phrase.head]!.pos === 'PROPN' ||
-			!speaksOf(sentence, draftOf(phrase, reference.actor, 'other', null))
-		)
-			return [];
-		return [draftOf(phrase, reference.actor, 'possessive', reference)];
-	});
-};
-
 /** "Alleged Israeli war crimes", "the Israeli occupation": what is done, with an adjective for who does it. */
 export const adjectival: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
@@ -92,13 +75,13 @@ export const adjectival: LabelRule = (sentence) =>
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});
 
-const ownerOf = (sentence: LabelSentence, phrase: NounPhrase): Reference | null =>
+export const ownerOf = (sentence: LabelSentence, phrase: NounPhrase): Reference | null =>
 	phrase.owner
 		? referenceEnding(sentence, phrase.owner.last)
 		: (sentence.references.find((r) => r.form === 'pronoun' && r.first === phrase.first) ?? null);
 
 /** Whether a word of a phrase judges, up to what another preposition than "of" brings; roles ("its leaders") aside. */
-function speaksOf(sentence: LabelSentence, { first, last, head }: Candidate): boolean {
+export function speaksOf(sentence: LabelSentence, { first, last, head }: Candidate): boolean {
 	const { tokens } = sentence.doc;
 	if (tokens.slice(first, last).some((token) => isRole(sentence.words, token))) return false;
 	const aside = tokens.slice(head + 1, last).find((token) => token.pos === 'ADP' && token.lower !== 'of');

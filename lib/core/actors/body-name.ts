@@ -1,0 +1,32 @@
+import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import { bare, type IntroductionContext, local, nameOf, wordsIn } from './name-run';
+import type { ReferenceTable } from './words';
+
+/** The organization a run names: by its acronym, by a word like "Council", or by its class in lower case before it ("the charity Green Hands"). */
+export function bodyOf({ doc, words: table }: IntroductionContext, run: TokenRange, { first, last }: TokenRange) {
+	const words = wordsIn(doc, { first, last });
+	const range = { first, last };
+	const acronym = words.length > 1 ? acronymAfter(doc, range) : null;
+	const isBody = words.length > 1 && (acronym || words.some((word) => table.organizationWords.has(word.lower)));
+	// "The company Ada Brook founded" names who founded it.
+	const classed = run.first === first && words.length > 1 && isClassNoun(table, doc.tokens[first - 1]);
+	if (!isBody && (!classed || table.givenNames.has(words[0]!.lower))) return null;
+	// "Defense Academy": what looks like a title is the first word of the name.
+	while (range.first > run.first && table.titles.has(bare(doc.tokens[range.first - 1]!.lower))) range.first--;
+	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };
+}
+
+/** Whether a word in lower case says that a body follows: "the advocacy group", "a charity". */
+export const isClassNoun = (table: ReferenceTable, token: Token | undefined): boolean =>
+	token !== undefined &&
+	token.pos === 'NOUN' &&
+	token.text === token.lemma &&
+	(table.concerns.has(token.lemma) || table.collectives.has(token.lemma));
+
+/** "Conference of Presidents (COP)": the acronym in the brackets after a name, where its letters are the name's initials. */
+function acronymAfter({ tokens }: TextDoc, { first, last }: TokenRange): string | null {
+	const inside = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]!.text : null;
+	if (!inside || !/^\p{Lu}{2,6}$/u.test(inside)) return null;
+	const initials = tokens.slice(first, last).map((token) => token.text[0]!);
+	return initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === inside ? inside : null;
+}

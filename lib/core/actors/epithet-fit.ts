@@ -1,0 +1,70 @@
+import type { NounPhrase } from '../text/chunks';
+import type { Token } from '../text/tokens';
+import type { ActorRef, Gazetteer } from './gazetteer';
+import type { ReferenceTable } from './words';
+
+/** What epithets are told by. */
+export interface EpithetTables {
+	/** Epithets of listed actors. */
+	readonly epithets: Gazetteer['epithets'];
+	/** Class nouns of actors that the text introduces, by actor. */
+	readonly classes: ReadonlyMap<string, string>;
+	/** The roles that the text says persons have, as lemmas, by actor. */
+	readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly table: ReferenceTable;
+}
+
+const DAY = /day$|^(week|month|year|night|today|yesterday)$/;
+
+/** With "the" or "this", or with a day for its owner ("Tuesday's landmark deal"). */
+export const isDefinite = (tokens: readonly Token[], { first, owner }: NounPhrase): boolean =>
+	owner ? DAY.test(tokens[owner.head]!.lemma) : /^(the|this|that|these|those)$/.test(tokens[first]!.lower);
+
+/** Adjectives in capitals that tell a group's creed and no other's country. */
+const CREED =
+	/^(Islamist|Islamic|Sunni|Shiite|Shia|Jihadist|Marxist|Maoist|Communist|Zionist|Salafist|Kurdish|Muslim)$/;
+
+/** Whether nothing before the head of a phrase points to somebody else: no name, no "other" or "northern". */
+export const isPlain = (
+	tokens: readonly Token[],
+	{ core, head }: NounPhrase,
+	{ plainAdjectives }: ReferenceTable,
+): boolean =>
+	tokens
+		.slice(core, head)
+		.every(
+			({ text, pos, lower }) =>
+				CREED.test(text) || (pos !== 'PROPN' && !/^\p{Lu}/u.test(text) && !plainAdjectives.has(lower)),
+		);
+
+const MADE = /^(captor|kidnapper|abductor|hijacker|terrorist|militant|extremist|insurgent|jihadist|fanatic|zealot)$/;
+
+/** How many words of a phrase an epithet of an actor takes up, from its end; 0 where none fits. */
+export function fits(
+	tokens: readonly Token[],
+	{ core, last }: NounPhrase,
+	{ id, kind, name }: ActorRef,
+	{ epithets, classes }: EpithetTables,
+): number {
+	const words = tokens.slice(core, last).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+	const own = classes.get(id);
+	// "The police department" is not the Justice Department, nor "the tax law" the Affordable Care Act.
+	const sort = words.at(-2)?.pos === 'NOUN' ? words.at(-2)!.lower : null;
+	const isOther = sort !== null && /^(agreement|government|office)$/.test(kind) && !name.toLowerCase().includes(sort);
+	const isOwn = own !== undefined && words.at(-1)!.lower === own && sort === null;
+	const lengths = (epithets.get(id) ?? [])
+		.filter((epithet) => epithet.length > 1 || !isOther)
+		.filter((epithet) => {
+			// "The former secretary of state" is two phrases.
+			const of = epithet.indexOf('of');
+			const size = of < 0 ? epithet.length : of;
+			const rest = of < 0 ? [] : tokens.slice(last, last + epithet.length - of);
+			const tail = [...words.slice(-size), ...rest];
+			return tail.length === epithet.length && tail.every((token, i) => token.lower === epithet[i]);
+		})
+		.map((epithet) => epithet.length);
+	// "The kidnappers": what people of an armed group are made out to be.
+	const noun = tokens[last - 1]!;
+	const isMade = kind === 'armed-group' && noun.lower !== noun.lemma && MADE.test(noun.lemma);
+	return Math.max(0, isOwn || isMade ? 1 : 0, ...lengths);
+}

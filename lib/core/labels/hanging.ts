@@ -1,0 +1,51 @@
+import type { Token } from '../text/tokens';
+import { type Candidate, type LabelClause, MARKS } from './clause';
+
+/** What hangs a phrase on an adjective; "in" and "at" mostly tell the place and time of the whole clause. */
+const HANGS = /^(with|to|of|for|about|on|from|toward|towards|against|than|as)$/;
+/** Adjectives whose infinitive or clause tells the speaker's outlook: "likely to win", "sure to fail". */
+const OUTLOOK =
+	/^(able|unable|likely|unlikely|due|sure|certain|aware|available|present|set|bound|scheduled|expected|possible|necessary|close|far|near|different|same|similar|ready|common|clear|true)$/;
+const MAX_INFINITIVE = 12;
+const CALENDAR =
+	/^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|decade|hour|time)s?$/;
+
+/** Exclusive end of what hangs on an adjective: "familiar with the terrain", "wrong to have left", "open to negotiating a deal"; the adjective's own where nothing does. */
+export function hangingEnd(clause: LabelClause, { last, head }: Candidate): number {
+	const { tokens } = clause.doc;
+	if (last >= clause.last || OUTLOOK.test(tokens[head]!.lower)) return last;
+	const at = tokens[last]!.lower === 'enough' || tokens[last]!.lower === 'not' ? last + 1 : last;
+	const link = tokens[at];
+	if (!link || at >= clause.last) return last;
+	if (link.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !tokens[at + 1]!.lower.endsWith('ing'))
+		return infinitiveEnd(clause, at);
+	if (!HANGS.test(link.lower)) return last;
+	const gerund = tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing');
+	return hungPhraseEnd(clause, gerund ? at + 2 : at + 1) ?? last;
+}
+
+/** Exclusive end of a phrase with what "of" hangs on it; null where none begins there, or one that tells the time. */
+export function hungPhraseEnd({ doc: { tokens }, phrases, last }: LabelClause, from: number): number | null {
+	const at = MARKS.test(tokens[from]?.text ?? '') ? from + 1 : from;
+	let place = phrases.findIndex((p) => p.first === at);
+	if (place < 0 || CALENDAR.test(tokens[phrases[place]!.head]!.lemma)) return null;
+	for (let next = phrases[place + 1]; next; next = phrases[place + 1]) {
+		const end = phrases[place]!.last;
+		const owned = next.owner === phrases[place];
+		if (!owned && !(tokens[end]?.lower === 'of' && next.first === end + 1)) break;
+		place++;
+	}
+	return phrases[place]!.last <= last ? phrases[place]!.last : null;
+}
+
+/** Exclusive end of an infinitive with its object, as far as the next mark or clause. */
+function infinitiveEnd({ doc: { tokens }, last }: LabelClause, to: number): number {
+	let i = to + 1;
+	while (i < last && i - to < MAX_INFINITIVE && !endsInfinitive(tokens[i]!, tokens[i - 1]!)) i++;
+	return i;
+}
+
+const endsInfinitive = ({ text, lower, pos }: Token, before: Token): boolean =>
+	/^[,.;:?!—–()"“”]+$/.test(text) ||
+	/^(and|but|while|because|that|who|which|when|as|if)$/.test(lower) ||
+	(pos === 'AUX' && before.lower !== 'to');

@@ -1,0 +1,61 @@
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import type { Candidate } from '../clause';
+import { nounPhrase } from '../phrase';
+import type { LabelRule, LabelSentence } from '../sentence';
+import { subjectOf } from '../subject';
+import { ownerOf } from './possessive';
+
+/** What somebody does or has in a role: "her tenure as mayor". */
+const TENURE =
+	/^(tenure|stint|time|term|year|day|work|service|career|job|position|post|appointment|nomination|election|selection|background|experience|credential|standing|history|past|life|fame|success|failure|resignation|identity|persona|duty|emergence|bid|candidacy|appeal|legacy)$/;
+/** What somebody does in a role, without an object: "campaigned as a moderate". */
+const DOES =
+	/^(campaign|run|pose|masquerade|arrive|come|work|serve|resign|retire|continue|double|appear|perform|begin|start|succeed|fail|govern|speak|live|die|testify|return)$/;
+/** What gives a role to its object: "tapped her as envoy". */
+const GIVES =
+	/^(tap|recruit|send|use|have|keep|replace|succeed|confirm|swear|retain|fire|oust|remove|employ|enlist|cite|quote|want|need|get)$/;
+/** How far before "as" the verb may stand: "arrived in the country in 1903 as". */
+const AS_REACH = 7;
+
+/** "Her tenure as mayor of a big city", "campaigning in 2008 as a unifying force": the role somebody does something in. */
+export const asRole: LabelRule = (sentence) => {
+	const { tokens } = sentence.doc;
+	return tokens.slice(sentence.first, sentence.last - 1).flatMap(({ index, lower }) => {
+		const found = lower === 'as' ? roleAt(sentence, index + 1) : null;
+		const actor = found && (ownerBefore(sentence, index) ?? doerBefore(sentence, index, found));
+		return actor ? [{ ...found, actor: actor.actor, form: 'other', mention: actor }] : [];
+	});
+};
+
+/** An indefinite phrase, or a role without an article; what compares ("as bad as") is neither. */
+function roleAt(sentence: LabelSentence, from: number): Candidate | null {
+	const { tokens } = sentence.doc;
+	const found = nounPhrase(sentence, from);
+	if (!found || /^(ADV|ADJ)$/.test(tokens[from - 2]?.pos ?? '')) return null;
+	const indefinite = /^an?$/.test(tokens[from]!.lower);
+	const role = isRole(sentence.words, tokens[found.head]) && found.first === from;
+	const says = found.last - found.first > 1 || (!sentence.words.titles.has(tokens[found.head]!.lower) && role);
+	return (indefinite || role) && says ? found : null;
+}
+
+/** "Her tenure as …": whose it is. */
+function ownerBefore(sentence: LabelSentence, as: number): Reference | null {
+	const phrase = sentence.phrases.find((p) => p.last === as);
+	return phrase && TENURE.test(sentence.doc.tokens[phrase.head]!.lemma) ? ownerOf(sentence, phrase) : null;
+}
+
+/** "X campaigned in 2008 as …", "X met them as mayor of …": a role without an article is the subject's, unless the verb gives it to the object. */
+function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Reference | null {
+	const { tokens } = sentence.doc;
+	const bare = role.first === as + 1;
+	for (let i = as - 1; i >= sentence.first && as - i <= AS_REACH; i--) {
+		if (/^([,;:—–()"“”])$/.test(tokens[i]!.text)) return null;
+		const { pos, lemma } = tokens[i]!;
+		if (pos !== 'VERB') continue;
+		const near = i === as - 1 || /^(ADP|ADV|NUM)$/.test(tokens[i + 1]!.pos);
+		const does = (near && DOES.test(lemma)) || (bare && !sentence.words.asVerbs.has(lemma) && !GIVES.test(lemma));
+		return does ? subjectOf(sentence, i) : null;
+	}
+	return null;
+}

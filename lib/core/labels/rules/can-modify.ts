@@ -1,0 +1,80 @@
+import type { Reference } from '../../actors/references';
+import { isHyphen, type NounPhrase } from '../../text/chunks';
+import type { Token } from '../../text/tokens';
+import type { Candidate } from '../clause';
+import { judges, type LabelSentence, referenceStarting } from '../sentence';
+import { isPersonNoun, isTitle, mocks } from './modifier-words';
+
+/** "Some prominent Democrats", "four liberal Democrats": some of them are not all of them. */
+const SOME = /^(some|many|several|few|most|more|other|certain|all|both|any)$/;
+
+/**
+ * Whether words before a name can modify it: a verb needs an article or a hyphen before the name ("a thriving Israel",
+ * "U.S.-brokered"), and what stands before a person is a role or has an article.
+ */
+export function canModify(sentence: LabelSentence, reference: Reference, phrase: NounPhrase, found: Candidate) {
+	const { tokens } = sentence.doc;
+	const { first, head } = found;
+	const { kind } = reference.actor;
+	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
+	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
+	const isClass = tokens[head]!.pos === 'NOUN' || isTitle(sentence, head);
+	if (kind === 'unknown' && !isClass && !judges(sentence, { first, last: head + 1 })) return false;
+	// "The US lists Hamas as …": a plural before one name is a verb.
+	const isPlural =
+		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && !tokens[head]!.lemma.endsWith('s');
+	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return false;
+	// "The night Trump won": beside a person a noun is a role.
+	if (tokens[head]!.pos === 'NOUN' && /^(party|people|person)$/.test(kind) && !isPersonNoun(sentence, head))
+		return false;
+	if (tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower)) || goesOn(tokens, found))
+		return false;
+	if (phrase.first < phrase.core || isHyphen(tokens[head - 1])) return true;
+	// "Critics attack the deal", "would overhaul Medicare": a lone noun that is no class of things may be a verb.
+	const isLone = head === first && tokens[head]!.pos === 'NOUN' && tokens[head]!.lower === tokens[head]!.text;
+	if (isLone && !isPersonNoun(sentence, head) && !sentence.words.organizationWords.has(tokens[head]!.lower))
+		return false;
+	const compound = (i: number) => isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1]);
+	// "Ousted director Ada Brook …" opens the sentence.
+	const from = first === sentence.first && head > first && tokens[first]!.lower.endsWith('ed') ? first + 1 : first;
+	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index))) return false;
+	return kind !== 'person' || isPersonNoun(sentence, head) || mocks(sentence, head) || first === sentence.first;
+}
+
+/** "Billionaires Adam Brook, Paul Stone and …" */
+const isSeries = (sentence: LabelSentence, { actor, last }: Reference): boolean =>
+	actor.kind === 'person' &&
+	sentence.doc.tokens[last]?.text === ',' &&
+	referenceStarting(sentence, last + 1)?.actor.kind === 'person';
+
+/** "To challenge Trump", "the kind of nominee Trump picks"; but "close to President Trump". */
+function isOfVerb(sentence: LabelSentence, { first, head }: Candidate): boolean {
+	const { tokens } = sentence.doc;
+	const before = tokens[first - 1]?.lower;
+	if (before === 'of') return /^(kind|sort|type)$/.test(tokens[first - 2]?.lemma ?? '');
+	const isLone = first === head && tokens[first]!.text === tokens[first]!.lower;
+	return before === 'to' && (!isPersonNoun(sentence, head) || (isLone && tokens[first - 1]!.pos === 'PART'));
+}
+
+const isSubset = (tokens: readonly Token[], { actor }: Reference, phrase: NounPhrase, first: number): boolean =>
+	/^(party|people)$/.test(actor.kind) &&
+	tokens.slice(phrase.first, first + 1).some(({ lower, pos }) => pos === 'NUM' || SOME.test(lower));
+
+/** Whether a form in "-ed" or "-ing" is a verb with the name for its object. */
+function goesOn(tokens: readonly Token[], { first, head }: Candidate): boolean {
+	// "Maria striking Puerto Rico", "the case involved Brook", "a bar Democrats say …"
+	const verbal = tokens
+		.slice(first + 1, head + 1)
+		.find((token) => /(ing|ed)$/.test(token.lower) && token.pos !== 'NOUN');
+	if (verbal && /^(NOUN|PROPN)$/.test(tokens[verbal.index - 1]!.pos)) return true;
+	// "…, brought it into the public, led Brook to …"
+	if (tokens.slice(first + 1, head + 1).some(({ pos, index }) => pos === 'VERB' && tokens[index - 1]!.text === ','))
+		return true;
+	// "The deal also irritated Republicans": a form in "-ed" behind its subject is the verb.
+	const before = tokens[first - 1];
+	const subject =
+		/^(ADV|NOUN|PRON|PROPN)$/.test(before?.pos ?? '') || /^(all|both|some|many)$/.test(before?.lower ?? '');
+	if (tokens[first]!.lower.endsWith('ed') && subject) return true;
+	// "…, dominating Iraq", "bent on dominating Iraq"
+	return tokens[first]!.lower.endsWith('ing') && (before?.text === ',' || before?.pos === 'ADP');
+}

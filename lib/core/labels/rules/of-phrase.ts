@@ -1,0 +1,39 @@
+import type { Reference } from '../../actors/references';
+import { isPossessiveMark } from '../../text/chunks';
+import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
+import { nameStart } from './apposed-before';
+import { speaksOf, TRAIT } from './possessive';
+import { characterises, SUFFERED, slantOf } from './trait';
+
+/** What others do, so that whoever it is of undergoes it. */
+const DONE_TO =
+	/^(defen[cs]e|criticism|marginali[sz]ation|destruction|rejection|endorsement|hatred|portrayal|invasion|condemnation|denunciation|assassination|release|mockery|praise|attack|assault|abuse|fear|support|pursuit|impeachment|removal)$/;
+/** What somebody else has in mind or says of it ("bad memories of Texas"). */
+const ABOUT =
+	/^(memory|recollection|knowledge|understanding|perception|opinion|view|impression|coverage|depiction|description|discussion|analysis|assessment|critique|mention|discovery|use|awareness|evidence|proof|sign|fear|suspicion|news|part|side|end|start|beginning|edge|version|citizen|resident|friend|fan|supporter|critic|opponent|victim|survivor|member|number|group|series|list|majority|handful)$/;
+/** "The growing power of the Accords", "the limited novelty of Kazakhstan's entry", "the absurd claim of Oman's minister". */
+export const ofPhrase: LabelRule = (sentence) => {
+	const { tokens } = sentence.doc;
+	return sentence.references.flatMap((reference) => {
+		if (reference.form === 'adjective' || reference.form === 'pronoun') return [];
+		const of = nameStart(sentence, reference) - 1;
+		// "Indifference on the part of X"
+		const part = tokens[of - 1]?.lower === 'part' && tokens[of - 3]?.lower === 'on' ? of - 3 : of;
+		const phrase = tokens[of]?.lower === 'of' ? sentence.phrases.find((p) => p.last === part) : undefined;
+		if (!phrase || isPossessiveMark(tokens[reference.last]) || isPartOfName(sentence, reference)) return [];
+		const { lemma, pos } = tokens[phrase.head]!;
+		const draft = draftOf(phrase, reference.actor, 'possessive', reference);
+		const isShort = part === of && phrase.last - phrase.core < 2 && !TRAIT.test(lemma);
+		const isOthers = [SUFFERED, DONE_TO, ABOUT].some((nouns) => nouns.test(lemma));
+		if (isShort || isOthers || pos === 'PROPN') return [];
+		if (!speaksOf(sentence, draft) && !characterises(sentence, phrase)) return [];
+		return [{ ...draft, ...slantOf(sentence, { first: phrase.core, head: phrase.head }) }];
+	});
+};
+
+/** "The politics of Texas ranchers" is not Texas's; of a person a surname may follow what was found ("President Xi Jinping"). */
+function isPartOfName({ doc: { tokens }, phrases }: LabelSentence, { first, last, actor }: Reference): boolean {
+	const whole = phrases.find((p) => p.first <= first && first < p.last);
+	if (!whole || whole.last <= last || /^(PRON|DET)$/.test(tokens[whole.last]?.pos ?? '')) return false;
+	return actor.kind !== 'person' || tokens[whole.head]!.pos !== 'PROPN' || isPossessiveMark(tokens[whole.last]);
+}

@@ -1,0 +1,62 @@
+import type { Reference } from '../../actors/references';
+import { isPossessiveMark } from '../../text/chunks';
+import { isPassive, relativeObject } from '../object';
+import { complementAt } from '../phrase';
+import { type Draft, type LabelSentence, referenceEnding } from '../sentence';
+import { namesFrom } from '../series';
+import { subjectOf } from '../subject';
+import { isSaidOf, thingBefore, thingStarting } from '../things';
+
+/** How far after a verb its object and its "as" are looked for, in tokens. */
+const AS_REACH = 16;
+
+/** "describe X as Y", "X is seen as Y". */
+export function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
+	const { tokens } = sentence.doc;
+	const as = asBehind(sentence, verb);
+	const mention = as < 0 ? null : whomAs(sentence, verb, as);
+	// "Cited officials as saying …"
+	const found = mention && tokens[as + 1]?.pos !== 'VERB' ? complementAt(sentence, as + 1) : null;
+	if (!mention || !found || !isSaidOf(sentence, mention, found)) return [];
+	return namesFrom(sentence, found).map((one) => ({ ...one, actor: mention.actor, form: 'copular', mention }));
+}
+
+/** Token index of the "as" of a verb, in its own clause; -1 where none stands there. */
+function asBehind({ doc: { tokens }, last }: LabelSentence, verb: number): number {
+	const reach = tokens.slice(verb + 1, Math.min(last, verb + AS_REACH));
+	const stop = reach.find(
+		(token) => token.lower === 'as' || /^(VERB|AUX)$/.test(token.pos) || /^[,:;—–]$/.test(token.text),
+	);
+	return stop?.lower === 'as' ? stop.index : -1;
+}
+
+/** Whom a verb with "as" is about: its object, or its subject where it is passive. */
+function whomAs(sentence: LabelSentence, verb: number, as: number): Reference | null {
+	const { tokens } = sentence.doc;
+	const isNext = as === verb + 1;
+	// "Denounced by officials as traitors" is about whoever was denounced.
+	if (isPassive(sentence, verb) && (isNext || tokens[verb + 1]!.lower === 'by'))
+		return subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
+	const object = objectBefore(sentence, verb, as);
+	if (object) return object;
+	// "Adam Brook, known to many as …"
+	const reduced =
+		/(ed|n)$/.test(tokens[verb]!.lower) && tokens[verb - 1]?.text === ',' ? referenceEnding(sentence, verb - 1) : null;
+	return reduced ?? (isNext ? relativeObject(sentence, verb) : null);
+}
+
+function objectBefore(sentence: LabelSentence, verb: number, as: number): Reference | null {
+	const { tokens } = sentence.doc;
+	// "Positioned his government as a bridge" is about the government.
+	const owns = ({ first }: Reference) => /^(its|his|her|their)$/.test(tokens[first]!.lower);
+	// "Denounced the New York businessman as …" is not about New York.
+	const isHead = (r: Reference) => {
+		const phrase = sentence.phrases.find((p) => p.first <= r.first && r.first < p.last);
+		return !phrase || phrase.head < r.last;
+	};
+	const object = sentence.references.find(
+		(r) => r.first > verb && r.last <= as && r.form !== 'adjective' && !owns(r) && isHead(r),
+	);
+	// "Described Brook's plan as a disaster" is about the plan.
+	return object && isPossessiveMark(tokens[object.last]) ? thingStarting(sentence, object.first) : (object ?? null);
+}

@@ -1,0 +1,75 @@
+import { isRole } from '../../actors/words';
+import type { NounPhrase } from '../../text/chunks';
+import type { Token } from '../../text/tokens';
+import type { Candidate } from '../clause';
+import type { LabelSentence } from '../sentence';
+import { isQualified } from './quality';
+
+/** What befalls people, so that whoever it is said of suffers it ("Palestinian victims", "the country's civil war"). */
+export const SUFFERED =
+	/^(defeat|loss|victim|hostage|suffering|death|killing|murder|sentence|execution|grievance|fear|poverty|tragedy|crisis|famine|conflict|problem|war|clearance|opposition|cancer|disease|illness|injury|tumou?r)$/;
+/** What somebody has in mind or by nature, so that any word before it says what kind of mind that is ("personal ambitions", "authoritarian instincts"). */
+const MIND =
+	/^(ambition|aspiration|instinct|impulse|tendency|leaning|inclination|sympathy|worldview|mindset|mentality|attitude|temperament|temper|demeanou?r|personality|streak|swagger|bravado|bluster|tone|rhetoric|ideology|dogma|zeal|fervou?r|fixation|fantasy|delusion|pretension|prejudice|grudge|ego|charm|character|conscience|ethic|moral|manner|mania|hysteria|tirade|rant|outburst|antics|demagoguery|pandering|posturing|scheming|meddling|bullying|boasting|lying|cheating|machination|shenanigan|spin|bias|leadership)$/;
+/** Nouns for what is wrong with somebody ("infidelity", "misconduct"). */
+const FAULT =
+	/(infidelity|duplicity|mendacity|timidity|hostility|complicity|rapacity|perversity|insanity|vulgarity|gullibility|unpopularity|inactivity|inability|inaction|indecision|reluctance|intransigence|obstinacy|ambivalence|complacency|inconsistency|incoherence|inexperience|indifference|negligence|malfeasance|misconduct|misbehaviou?r|mismanagement|mistreatment|misrule|misuse|overreach|wrongdoing|impropriety|infighting|cronyism|stupidity|disloyalty|treachery|betrayal|treason|bigotry|snobbery|chicanery|trickery|bribery|savagery|villainy|folly|vanity|adultery|perjury|fraudulence|recalcitrance|belligerence|impudence|insolence|pettiness|weakness|ruthlessness|recklessness|laziness|callousness|carelessness|unwillingness|selfishness|baloney|nonsense|balderdash|claptrap|drivel|hogwash|bluster|falsehood|untruth|slander|deceit|deception|fabrication|blunder|gaffe)$/;
+/** Nouns for what is right with somebody. */
+const VIRTUE =
+	/^(fidelity|audacity|tenacity|sincerity|integrity|humility|candou?r|loyalty|transparency|openness|willingness|readiness|fairness|steadiness|boldness|toughness|coolness|kindness|selflessness|thoughtfulness|shrewdness|patience|diligence|prudence|competence|benevolence|magnanimity|ingenuity|dexterity|probity|piety|bravery)$/;
+/** Nouns in "-ness" that are no trait. */
+const NO_TRAIT =
+	/^(business|witness|illness|sickness|wilderness|fitness|likeness|governess|harness|awareness|highness|darkness|happiness|baroness|lioness|wellness)$/;
+
+/** Whether a noun alone says what somebody is like. */
+const isTrait = ({ lemma, pos }: Token): boolean =>
+	pos === 'NOUN' && (FAULT.test(lemma) || VIRTUE.test(lemma) || (/.{3}ness$/.test(lemma) && !NO_TRAIT.test(lemma)));
+
+/** What a noun with its modifiers says of whoever has it, where that is told by the noun or by a modifier alone ("authoritarian leadership" blames). */
+export function slantOf(
+	{ doc: { tokens }, polarity }: LabelSentence,
+	{ first, head }: Pick<Candidate, 'first' | 'head'>,
+): { slant?: -1 | 1 } {
+	const { lemma } = tokens[head]!;
+	if (FAULT.test(lemma)) return { slant: -1 };
+	if (VIRTUE.test(lemma)) return { slant: 1 };
+	const blames = MIND.test(lemma) && tokens.slice(first, head).some(({ lower }) => polarity.get(lower) === -1);
+	return blames ? { slant: -1 } : {};
+}
+
+/** Whether a noun is something of the mind, with a word before it that says what kind. */
+const isMinded = ({ doc: { tokens } }: LabelSentence, { first, head }: Pick<Candidate, 'first' | 'head'>): boolean =>
+	MIND.test(tokens[head]!.lemma) &&
+	tokens
+		.slice(first, head)
+		.some(({ pos, lower, text }) => /^(ADJ|NOUN)$/.test(pos) && text === lower && lower !== 'own');
+
+/** How somebody stands to a thing. */
+const STANCE =
+	/^(skepticism|scepticism|hostility|enthusiasm|contempt|disdain|disregard|scorn|admiration|affection|animus|antipathy|aversion|sympathy|fondness|distrust|mistrust|hatred|love|loathing|devotion|loyalty|dedication|zeal|passion|ambition|aspiration|appetite|thirst|lust|hunger|craving|quest|hysteria|paranoia|ignorance|naivety|complacency|silence|tolerance|intolerance|embrace|denial|neglect|abuse|exploitation|persecution|mockery|ridicule|prejudice|bias|discrimination|crusade|vendetta|grudge)$/;
+/** What somebody can or will do, with an infinitive for what it is. */
+const ABLE =
+	/^(ability|knack|gift|flair|talent|skill|inability|refusal|failure|penchant|propensity|eagerness|determination|resolve|hunger)$/;
+/** What somebody does again and again, with a gerund for what it is. */
+const PRACTICE =
+	/^(practice|practise|habit|record|history|pattern|policy|tactic|strategy|tendency|method|custom|tradition|culture|fantasy|dream)$/;
+
+/** "His skepticism of refugees", "its practice of seizing land": "her ability to make peace": a stance with what it is to, a practice with what is done, a power with what for. */
+function isDirected({ doc: { tokens } }: LabelSentence, { head, last }: Pick<Candidate, 'head' | 'last'>): boolean {
+	const link = tokens[last]?.lower ?? '';
+	if (last !== head + 1) return false;
+	if (STANCE.test(tokens[head]!.lemma)) return /^(of|for|to|toward|towards|about|over|on|against|with)$/.test(link);
+	if (ABLE.test(tokens[head]!.lemma))
+		return link === 'to' && !/^(DET|PRON|PROPN|NUM)$/.test(tokens[last + 1]?.pos ?? '');
+	return PRACTICE.test(tokens[head]!.lemma) && link === 'of' && /ing$/.test(tokens[last + 1]?.lower ?? '');
+}
+
+/** "Their authoritarian instincts", "his infidelity", "her prolific use of it": told by the noun, or by how its modifier is made, where no listed word judges. */
+export function characterises(sentence: LabelSentence, { core, head, last }: NounPhrase): boolean {
+	const token = sentence.doc.tokens[head]!;
+	const part = { first: core, head };
+	if (token.pos === 'PROPN' || SUFFERED.test(token.lemma) || isRole(sentence.words, token)) return false;
+	return (
+		isTrait(token) || isMinded(sentence, part) || isQualified(sentence, part) || isDirected(sentence, { head, last })
+	);
+}

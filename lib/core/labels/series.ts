@@ -1,0 +1,65 @@
+import { adjectivePhrase } from './adjectives';
+import { type Candidate, type LabelClause, MARKS } from './clause';
+import { nounPhrase } from './phrase';
+
+/** No more complements than this are read in one series. */
+const MAX = 5;
+
+/**
+ * The complements that go on behind a first one: "a tremor, an expansion of …", "a partner, rather than a pariah".
+ *
+ * @param both - "Both" stands before the first, so that "and the" goes on too.
+ */
+export const complementsFrom = (clause: LabelClause, first: Candidate, both: boolean): Candidate[] =>
+	series(first, (before) => phraseBehind(clause, before.last, both));
+
+/** The same behind "call" or "as", where what is quoted word by word goes on too: "called X 'weak' and 'vain'". */
+export const namesFrom = (clause: LabelClause, first: Candidate): Candidate[] =>
+	series(first, (before) => quotedBehind(clause, before) ?? phraseBehind(clause, before.last, false));
+
+function series(first: Candidate, behind: (before: Candidate) => Candidate | null): Candidate[] {
+	const found = [first];
+	for (let last: Candidate | null = first; last && found.length < MAX; ) {
+		last = behind(last);
+		if (last) found.push(last);
+	}
+	return found;
+}
+
+function phraseBehind(clause: LabelClause, at: number, both: boolean): Candidate | null {
+	const { tokens } = clause.doc;
+	if (!continues(clause, at, both)) return null;
+	const found = nounPhrase(clause, skipContrast(clause, at));
+	let behind = found?.last ?? at;
+	while (MARKS.test(tokens[behind]?.text ?? '')) behind++;
+	return found && !/^(VERB|AUX)$/.test(tokens[behind]?.pos ?? '') ? found : null;
+}
+
+/** '"Weak" and "a fraud"': what is quoted word by word goes on in quotation marks. */
+function quotedBehind(clause: LabelClause, { first, last }: Candidate): Candidate | null {
+	const { tokens } = clause.doc;
+	const isMarked = MARKS.test(tokens[first - 1]?.text ?? '') || /^an?$/.test(tokens[first - 1]?.lower ?? '');
+	let i = last;
+	while (/^[,"”’'`]$/.test(tokens[i]?.text ?? '')) i++;
+	if (i === last || !isMarked) return null;
+	if (/^(and|or)$/.test(tokens[i]?.lower ?? '')) i++;
+	else if (!/^[,]$/.test(tokens[i - 1]!.text) && !tokens.slice(last, i).some((token) => token.text === ','))
+		return null;
+	const at = /^an?$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+	if (!/^["“‘]$/.test(tokens[at]?.text ?? '')) return null;
+	return adjectivePhrase(clause, i) ?? nounPhrase(clause, i);
+}
+
+function continues({ doc: { tokens } }: LabelClause, at: number, both: boolean): boolean {
+	const next = tokens[at + 1]?.lower ?? '';
+	if (tokens[at]?.lower === 'and') return /^an?$/.test(next) || (both && next === 'the');
+	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
+	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);
+}
+
+/** Past ", rather than" or ", but", to what is set against the first complement. */
+function skipContrast({ doc: { tokens } }: LabelClause, from: number): number {
+	let i = from;
+	while (/^(,|but|rather|than|and|nor)$/.test(tokens[i]?.lower ?? '')) i++;
+	return i;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+test.each([
+	{ text: 'It shows how bitter Adam Brook is.', labels: ['Adam Brook: bitter'] },
+	{ text: 'They regret how politically divided Iran has become.', labels: ['Iran: politically divided'] },
+	{ text: 'However flawed Iran may be, it voted.', labels: ['Iran: flawed'] },
+	{ text: 'They are as rich as Adam Brook is.', labels: [] },
+	{ text: 'It shows how badly Adam Brook is doing.', labels: [] },
+	{ text: 'They asked how many Iran is sending.', labels: [] },
+])('a complement may be drawn to the front of its clause: $text', ({ text, labels }) =>
+	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+);
