@@ -1,7 +1,8 @@
 /** What the popup says of the page at hand. */
 export type PageState =
 	| { readonly kind: 'reading' }
-	| { readonly kind: 'marked'; readonly phrases: number; readonly showKey: string | null }
+	| { readonly kind: 'marked'; readonly phrases: number; readonly isCut: boolean; readonly showKey: string | null }
+	| { readonly kind: 'storm' }
 	| { readonly kind: 'marks-off' }
 	| { readonly kind: 'site-off'; readonly site: string }
 	| { readonly kind: 'no-article' }
@@ -41,6 +42,8 @@ function stepOf(state: PageState, { onMark, onUnmark, onSiteOn }: Omit<Props, 's
 			return state.phrases > 0 ? { name: 'Remove marks', take: onUnmark } : null;
 		case 'marks-off':
 			return { name: 'Mark again', take: onMark };
+		case 'storm':
+			return { name: 'Read it now', take: onMark };
 		case 'site-off':
 			return { name: 'Switch on', take: onSiteOn };
 		case 'problem':
@@ -56,6 +59,11 @@ function wording(state: PageState): { title: string; next: string | null } {
 			return { title: 'Reading this page…', next: null };
 		case 'marked':
 			return marked(state);
+		case 'storm':
+			return {
+				title: 'Marking is paused.',
+				next: 'This page changes too fast to follow. It goes on once the page rests.',
+			};
 		case 'marks-off':
 			return { title: 'Off on this page.', next: 'Nothing is marked until you ask.' };
 		case 'site-off':
@@ -71,8 +79,13 @@ function wording(state: PageState): { title: string; next: string | null } {
 	}
 }
 
-function marked({ phrases, showKey }: Extract<PageState, { kind: 'marked' }>): { title: string; next: string } {
-	if (phrases === 0) return { title: 'No loaded phrase found.', next: 'That does not make it neutral. Compare below.' };
+const CUT = 'Only the first part of this very long page was read.';
+
+function marked({ phrases, isCut, showKey }: Extract<PageState, { kind: 'marked' }>) {
+	const cut = isCut ? ` ${CUT}` : '';
+	if (phrases === 0)
+		return { title: 'No loaded phrase found.', next: `That does not make it neutral. Compare below.${cut}` };
 	const title = `${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} marked`;
-	return { title, next: showKey ? `Hold ${showKey} to see them.` : 'Point at one to see why.' };
+	if (showKey) return { title, next: `Hold ${showKey} to see them.${cut}` };
+	return { title, next: isCut ? CUT : 'Point at one to see why.' };
 }

@@ -4,9 +4,9 @@ import { annotate } from '../lib/browser/annotate';
 import { followPages, showBadge, showSiteOff, updateBadges } from '../lib/browser/badge';
 import { openCompare } from '../lib/browser/compare';
 import { onMessage, type PageRecord, type PageText, sendMessage } from '../lib/browser/messages';
-import { keepMarksOn, keepPage, removePage } from '../lib/browser/pages';
+import { keepPage, notePage, removePage } from '../lib/browser/pages';
 import { ensureSeeds, openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
-import { registerOnGranted } from '../lib/browser/registration';
+import { HIGHLIGHTS_CSS, registerOnGranted } from '../lib/browser/registration';
 import { onSettings, readSettings } from '../lib/browser/settings';
 import { analyse } from '../lib/core/analyse';
 import { explain } from '../lib/core/facts/explain';
@@ -40,7 +40,14 @@ export default defineBackground({
 			problem: await openCompare(browser, sender.tab?.id ?? -1, actor),
 		}));
 		onMessage('marksSwitched', async ({ data: { on }, sender }) => {
-			if (sender.tab?.id !== undefined) await keepMarksOn(browser.storage.session, sender.tab.id, on);
+			if (sender.tab?.id !== undefined) await notePage(browser.storage.session, sender.tab.id, { marksOn: on });
+		});
+		onMessage('stormChanged', async ({ data: { isStorm }, sender }) => {
+			if (sender.tab?.id !== undefined) await notePage(browser.storage.session, sender.tab.id, { isStorm });
+		});
+		onMessage('styleMarks', async ({ sender }) => {
+			const tabId = sender.tab?.id;
+			if (tabId !== undefined) await browser.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS_CSS] });
 		});
 
 		followPages(browser, readSettings);

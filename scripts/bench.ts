@@ -10,6 +10,7 @@ import { attribute } from '../lib/core/voice/attribute';
 import { findQuotes } from '../lib/core/voice/quotes';
 import { loadLexicon } from '../lib/data/lexicon';
 import { loadTables } from '../lib/data/tables';
+import { measureNoArticle } from './bench/no-article';
 
 const WORDS = 5000;
 const RUNS = 15;
@@ -61,3 +62,10 @@ const start = performance.now();
 for (const sentence of sentences) findPhrases(readText(sentence), tables.lexicon, []);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`the whole lexicon against its own ${sentences.length} sentences: ${seconds} s (at most 20)`);
+
+try {
+	console.log('what a page pays in main-thread time (at most 5 ms), in headless Chromium:');
+	for (const line of await measureNoArticle()) console.log(line);
+} catch (error) {
+	console.log(`left out: ${error instanceof Error ? error.message : String(error)}`);
+}

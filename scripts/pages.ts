@@ -28,7 +28,9 @@ async function main(): Promise<void> {
 	console.log(TABLE_HEAD);
 	const readings = await readPages(files, values.shots ?? null, (reading) => console.log(tableRow(reading)));
 	console.log(`\n${describeReadings(readings)}`);
-	const isFine = readings.every(({ exceptions, isUntouched }) => exceptions.length === 0 && isUntouched);
+	const isFine = readings.every(
+		({ exceptions, isUntouched, isMarkedAnew }) => exceptions.length === 0 && isUntouched && isMarkedAnew,
+	);
 	if (!isFine || agreementOf(readings) < LEAST_AGREEMENT) process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
 import { sendMessage } from '../../lib/browser/messages';
-import type { Finding } from '../../lib/core/analysis';
+import type { MarksContext } from '../../lib/page/marks';
 
 /** Milliseconds to let a background that was stopped in the middle of an answer come to its end. */
 const STOPPING = 500;
@@ -38,13 +38,19 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 }
 
 /**
- * Ask the background what it finds in this page's text.
+ * Asks the background what it finds in this page's text, and before the first finding is painted for the style of marks.
  *
- * @returns Null where it says the text is not one to mark.
- * @throws Where the background does not answer.
+ * @returns Gives null where the background says the text is not one to mark; rejects where it does not answer.
  */
-export async function findingsOf(text: string, isAlive: () => boolean): Promise<readonly Finding[] | null> {
-	const page = { url: location.href, title: document.title, lang: document.documentElement.lang, text };
-	const record = await askPatiently(() => sendMessage('analysePage', page), isAlive);
-	return record.analysis?.findings ?? null;
+export function findingsAsker(isAlive: () => boolean): MarksContext['analyse'] {
+	let isStyled = false;
+	return async (text) => {
+		const page = { url: location.href, title: document.title, lang: document.documentElement.lang, ...text };
+		const { analysis } = await askPatiently(() => sendMessage('analysePage', page), isAlive);
+		if (analysis?.findings.length && !isStyled) {
+			await askPatiently(() => sendMessage('styleMarks'), isAlive);
+			isStyled = true;
+		}
+		return analysis?.findings ?? null;
+	};
 }

@@ -4,7 +4,7 @@ import css from '../../components/card.css?inline';
 import { sendMessage } from '../../lib/browser/messages';
 import { changeSettings, NOT_SAVED, type Settings, siteOf } from '../../lib/browser/settings';
 import type { Explanation } from '../../lib/core/facts/explain';
-import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/card-control';
+import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
 import { askPatiently } from './ask';
 

@@ -5,8 +5,8 @@ import { Announcer } from '../../lib/page/announce';
 import { CardControl } from '../../lib/page/card-control';
 import { Marks } from '../../lib/page/marks';
 import { listenToReader, type Reader } from '../../lib/page/reader-events';
-import { type Later, watchText } from '../../lib/page/watch';
-import { askPatiently, findingsOf } from './ask';
+import { type Later, TextWatch } from '../../lib/page/watch';
+import { askPatiently, findingsAsker } from './ask';
 import { cardCss, cardView } from './card-view';
 
 const later: Later = (run, ms) => {
@@ -27,6 +27,7 @@ export class PageScript {
 	readonly #announcer = new Announcer(cardCss, later);
 	readonly #card: CardControl;
 	readonly #marks: Marks;
+	#watch: TextWatch | null = null;
 
 	constructor(
 		private readonly ending: AbortController,
@@ -42,7 +43,7 @@ export class PageScript {
 		this.#marks = new Marks({
 			document,
 			highlights: CSS.highlights,
-			analyse: (text) => findingsOf(text, isAlive),
+			analyse: findingsAsker(isAlive),
 			choose: (text, findings) => (this.#isOff ? [] : chooseMarked(text, findings, this.#settings)),
 			onChange: () => this.#card.marksChanged(),
 		});
@@ -53,17 +54,23 @@ export class PageScript {
 		const { signal } = this.ending;
 		const stopHearing = onMessage('setMarks', ({ data }) => {
 			this.#marked = data.on ? 'any' : 'nothing';
+			this.#watch?.resume();
 			return this.#update(true);
 		});
 		const stopSettings = onSettings((settings) => this.#useSettings(settings));
 		// Where storage does not answer, what the reader has chosen is unknown, and the defaults are the best guess.
 		this.#settings = await readSettings().catch(() => DEFAULT_SETTINGS);
 		this.#showOrHide();
-		const stopWatching = watchText(document.body, () => this.#look(), later);
+		this.#watch = new TextWatch(document.body, {
+			look: () => this.#look(),
+			onStorm: (isStorm) => this.isAlive() && void sendMessage('stormChanged', { isStorm }).catch(() => {}),
+			inStorm: () => (this.isAlive() ? this.#marks.dropStale() : this.ending.abort()),
+			later,
+		});
 		this.#leaveInTime();
 		listenToReader(this.#marks, this.#card, this.#reader(), signal);
 		const end = () => {
-			stopWatching();
+			this.#watch?.stop();
 			this.#announcer.clear();
 			this.#card.close();
 			this.#marks.clear();
@@ -122,6 +129,7 @@ export class PageScript {
 	#useSettings(settings: Settings): void {
 		this.#settings = settings;
 		this.#showOrHide();
+		this.#watch?.resume();
 		this.#look();
 	}
 

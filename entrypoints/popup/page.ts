@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line';
 import { isListening } from '../../lib/browser/annotate';
 import { sendMessage } from '../../lib/browser/messages';
-import { getPage, type KeptPage, keepMarksOn, watchPage } from '../../lib/browser/pages';
+import { getPage, type KeptPage, notePage, watchPage } from '../../lib/browser/pages';
 import type { Settings } from '../../lib/browser/settings';
 import { chooseMarked } from '../../lib/core/marked';
 
@@ -38,8 +38,14 @@ export function stateOf(tab: Tab, { page, problem }: FollowedPage, settings: Set
 	if (page.status === 'failed') return { kind: 'problem', next: page.problem ?? NO_ANSWER };
 	if (page.status !== 'ready') return { kind: page.status };
 	if (!page.marksOn) return { kind: 'marks-off' };
+	if (page.isStorm) return { kind: 'storm' };
 	const marked = chooseMarked(page.text, page.analysis?.findings ?? [], settings);
-	return { kind: 'marked', phrases: marked.length, showKey: settings.quiet ? settings.keys.show : null };
+	return {
+		kind: 'marked',
+		phrases: marked.length,
+		isCut: page.isCut,
+		showKey: settings.quiet ? settings.keys.show : null,
+	};
 }
 
 /** Pages of the browser itself and its extension store: no extension may read them, whatever is tried. */
@@ -95,7 +101,7 @@ async function needsReading(tab: Tab, known: KeptPage | null): Promise<boolean> 
 export async function markPage(tab: Tab): Promise<string | null> {
 	try {
 		const { problem } = await sendMessage('annotateTab', { tabId: tab.id });
-		if (problem === null) await keepMarksOn(session, tab.id, true);
+		if (problem === null) await notePage(session, tab.id, { marksOn: true });
 		return problem;
 	} catch {
 		return NO_ANSWER;
@@ -104,5 +110,5 @@ export async function markPage(tab: Tab): Promise<string | null> {
 
 export async function unmarkPage(tab: Tab): Promise<void> {
 	await sendMessage('setMarks', { on: false }, tab.id);
-	await keepMarksOn(session, tab.id, false);
+	await notePage(session, tab.id, { marksOn: false });
 }

@@ -1,4 +1,4 @@
-import { CONTENT_SCRIPT, HIGHLIGHTS_CSS } from './registration';
+import { CONTENT_SCRIPT } from './registration';
 
 /** The parts of the browser API that it takes to annotate a tab. */
 export interface AnnotateApi {
@@ -8,7 +8,6 @@ export interface AnnotateApi {
 	};
 	readonly scripting: {
 		executeScript(injection: Injection): Promise<{ result?: unknown }[]>;
-		insertCSS(css: { target: { tabId: number }; files: string[] }): Promise<void>;
 	};
 }
 type Injection = { target: { tabId: number } } & ({ files: string[] } | { func: () => unknown });
@@ -31,7 +30,6 @@ export async function annotate(
 		if (!(await isListening(api, tabId))) {
 			const [page] = await api.scripting.executeScript({ target, func: () => document.contentType });
 			if (page?.result === 'application/pdf') return PDF;
-			await api.scripting.insertCSS({ target, files: [HIGHLIGHTS_CSS] });
 			await api.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 		}
 		await setMarks(tabId);

@@ -10,6 +10,8 @@ export interface PageText {
 	readonly lang: string;
 	/** The article's text, flattened; empty where the page holds none. */
 	readonly text: string;
+	/** The page has more text than is read: this is its beginning. */
+	readonly isCut: boolean;
 }
 
 /** Why a page has no marks, or that it has. */
@@ -35,6 +37,10 @@ interface Protocol {
 	explainFinding(finding: Finding): Explanation;
 	/** Content script to background: open the popup on this actor. Null: it is open, else a sentence for the reader. */
 	openCompare(request: { readonly actor: string | null }): { readonly problem: string | null };
+	/** Content script to background: style the marks of this page, which are about to be painted for the first time. */
+	styleMarks(): void;
+	/** Content script to background: this page changes too often to be followed, or no longer does. */
+	stormChanged(request: { readonly isStorm: boolean }): void;
 	/** Content script to background: the reader has switched the marks of this page by key. */
 	marksSwitched(request: { readonly on: boolean }): void;
 }

@@ -18,6 +18,8 @@ export interface KeptPage extends PageRecord {
 	readonly savedAt: number;
 	/** False after the reader took the marks away. */
 	readonly marksOn: boolean;
+	/** The page changes too often to be followed: what is kept may no longer be what it shows. */
+	readonly isStorm: boolean;
 }
 
 /** The record of the page in a tab; null where that page was not read. */
@@ -34,8 +36,11 @@ export async function getPage(area: SessionArea, tabId: number): Promise<KeptPag
  * @param now - Milliseconds since 1970.
  * @returns What was kept.
  */
-export async function keepPage(area: SessionArea, tabId: number, record: PageRecord, now: number): Promise<KeptPage> {
-	const page: KeptPage = { ...record, savedAt: now, marksOn: true };
+export const keepPage = (area: SessionArea, tabId: number, record: PageRecord, now: number): Promise<KeptPage> =>
+	inTurn(() => putPage(area, tabId, record, now));
+
+async function putPage(area: SessionArea, tabId: number, record: PageRecord, now: number): Promise<KeptPage> {
+	const page: KeptPage = { ...record, savedAt: now, marksOn: true, isStorm: false };
 	const save = (kept: KeptPage) => area.set({ [pageKey(tabId)]: kept });
 	try {
 		await save(page);
@@ -61,10 +66,24 @@ export async function keepPage(area: SessionArea, tabId: number, record: PageRec
 	return tooLong;
 }
 
-/** Note whether a page's marks are shown; nothing happens where the page was not read. */
-export async function keepMarksOn(area: SessionArea, tabId: number, marksOn: boolean): Promise<void> {
-	const page = await getPage(area, tabId);
-	if (page) await area.set({ [pageKey(tabId)]: { ...page, marksOn } });
+/** Note what has become of a page since it was read; nothing happens where it was not. */
+export const notePage = (
+	area: SessionArea,
+	tabId: number,
+	news: Partial<Pick<KeptPage, 'marksOn' | 'isStorm'>>,
+): Promise<void> =>
+	inTurn(async () => {
+		const page = await getPage(area, tabId);
+		if (page) await area.set({ [pageKey(tabId)]: { ...page, ...news } });
+	});
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a note must not bring back the record it was read from over one that is kept meanwhile. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+	const done = last.then(work);
+	last = done.catch(() => {});
+	return done;
 }
 
 /** Forget the page in a tab. */

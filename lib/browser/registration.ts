@@ -12,7 +12,6 @@ interface ContentScript {
 	id: string;
 	matches: string[];
 	js: string[];
-	css: string[];
 	runAt: 'document_idle';
 	persistAcrossSessions: boolean;
 }
@@ -28,7 +27,7 @@ const ID = 'framelight-content';
 
 /**
  * Register the content script on every origin the reader has granted, and on no other. Which pages are articles the
- * script decides itself. Call it whenever the permissions may have changed; calls must not overlap.
+ * script decides itself, and asks for its style sheet then: one with highlights in it makes every page slower. Call it whenever the permissions may have changed; calls must not overlap.
  */
 export async function registerOnGranted({ permissions, scripting }: RegistrationApi): Promise<void> {
 	const { origins = [] } = await permissions.getAll();
@@ -41,7 +40,6 @@ export async function registerOnGranted({ permissions, scripting }: Registration
 		id: ID,
 		matches: origins,
 		js: [CONTENT_SCRIPT],
-		css: [HIGHLIGHTS_CSS],
 		runAt: 'document_idle',
 		persistAcrossSessions: true,
 	};

@@ -1,4 +1,5 @@
-import { isBlock, isNamedBeside, isShown, isWayOut, mayBeRead, visit } from './elements';
+import { isBlock, isNamedBeside, isWayOut, mayBeRead, visit } from './elements';
+import { isSeen, isShown } from './seen';
 import { mapText, type TextMap } from './text-map';
 
 /** Where a page's main text stands. */
@@ -12,7 +13,7 @@ export interface Article {
 }
 
 /** A block with less running text than this (UTF-16 code units) is a heading, a caption or a button. */
-const MIN_PARAGRAPH = 60;
+export const MIN_PARAGRAPH = 60;
 /** An `<article>` with this share of a page's prose is the article; a front page has many with less each. */
 const ARTICLE_SHARE = 0.4;
 /** Beside the heaviest `<article>`, another one of this share of its prose is no teaser but a part of the same page. */
@@ -21,6 +22,8 @@ const POST_SHARE = 0.25;
 const BODY_SHARE = 0.8;
 /** What a class name calls "beside" is believed only up to this share of the article's prose. */
 const BESIDE_SHARE = 0.4;
+/** UTF-16 code units of a headline that are looked at. */
+const MAX_HEADLINE = 1_000;
 
 /**
  * Find the main text of a page by weighing its blocks where they stand. Reads the document, never writes to it.
@@ -37,33 +40,38 @@ export function findArticle(document: Document): Article | null {
 	const isBeside = (element: Element) =>
 		isNamedBeside(element) && element !== headline && (prose.get(element) ?? 0) < BESIDE_SHARE * inRoot;
 	const isRead = (element: Element) =>
-		mayBeRead(element) && !isBeside(element) && !isWayOut(element) && isShown(element);
+		mayBeRead(element) && isShown(element) && !isBeside(element) && isSeen(element) && !isWayOut(element);
 	const roots = headline && !root.contains(headline) ? [headline, root] : [root];
 	return { roots, prose: inRoot, map: () => mapText(roots, isRead) };
 }
 
 /** The running text of each element: its own paragraphs and those of everything in it. */
 function weighProse(body: Element): Map<Element, number> {
-	const paragraphs = new Map<Element, number>();
+	const prose = new Map<Element, number>();
+	const add = (element: Element, length: number) => length && prose.set(element, (prose.get(element) ?? 0) + length);
+	/** The blocks around the place of the visit, and the text that each holds outside the blocks in it. */
 	const blocks = [body];
+	const lengths = [0];
+	const close = () => {
+		const block = blocks.pop()!;
+		const length = lengths.pop()!;
+		if (length >= MIN_PARAGRAPH && isShown(block)) add(block, length);
+	};
 	visit(body, {
 		text: ({ data }) => {
-			const block = blocks.at(-1)!;
-			const length = data.trim().length;
-			if (length) paragraphs.set(block, (paragraphs.get(block) ?? 0) + length);
+			lengths[lengths.length - 1]! += data.trim().length;
 		},
 		enter: (element) => {
 			const isEntered = element.localName !== 'a' && mayBeRead(element);
-			if (isEntered && isBlock(element)) blocks.push(element);
+			if (isEntered && isBlock(element)) lengths[blocks.push(element) - 1] = 0;
 			return isEntered;
 		},
-		leave: (element) => isBlock(element) && blocks.pop(),
+		leave: (element) => {
+			if (isBlock(element)) close();
+			add(element.parentElement!, prose.get(element) ?? 0);
+		},
 	});
-	const prose = new Map<Element, number>();
-	for (const [block, length] of paragraphs) {
-		if (length < MIN_PARAGRAPH || !isShown(block)) continue;
-		for (let at: Element | null = block; at; at = at.parentElement) prose.set(at, (prose.get(at) ?? 0) + length);
-	}
+	close();
 	return prose;
 }
 
@@ -97,4 +105,5 @@ function findHeadline(document: Document): Element | null {
 	return headlines.find((h1) => title.startsWith(fold(h1.textContent).slice(0, 30))) ?? headlines.at(-1) ?? null;
 }
 
-const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (text: string | null): string =>
+	(text ?? '').slice(0, MAX_HEADLINE).replace(/\s+/g, ' ').trim().toLowerCase();

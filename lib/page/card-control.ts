@@ -1,49 +1,11 @@
-import { type CardHost, openCardHost } from './card-host';
+import { type CardView, OpenCard } from './open-card';
 import { liveRange, type Mark } from './paint';
 import { beforeView, bringIntoView } from './view';
 import type { Later } from './watch';
 
-/** What is shown in the card. */
-export interface CardView {
-	readonly css: string;
-	readonly open: (container: HTMLElement, mark: Mark, ways: CardWays) => ShownCard;
-}
-
-/** A card's content as long as it is open. */
-export interface ShownCard {
-	/** The card has got another place among the marks. */
-	show(place: CardPlace): void;
-	remove(): void;
-}
-
-/** Where an open card stands among the marks. */
-export interface CardPlace {
-	/** Counted from 1; 0 where its phrase is no longer marked. */
-	readonly position: number;
-	readonly count: number;
-}
-
-/** The ways out of a card, and the way to stay. */
-export interface CardWays {
-	readonly onStep: (step: 1 | -1) => void;
-	readonly onClose: () => void;
-	/** Stay open until closed, even when the phrase's mark goes: what the reader did can be undone here. */
-	readonly onKeep: () => void;
-}
-
 /** Milliseconds a pointer rests on a phrase before its card opens, and off it before the card closes. */
 const OPEN_AFTER = 180;
 const CLOSE_AFTER = 350;
-
-interface OpenCard {
-	readonly mark: Mark;
-	readonly host: CardHost;
-	readonly shown: ShownCard;
-	/** Where the phrase stood in the window when the card was opened, in CSS pixels. */
-	readonly top: number;
-	pinned: boolean;
-	kept: boolean;
-}
 
 /** One card at a time over the marks of a page. */
 export class CardControl {
@@ -65,7 +27,7 @@ export class CardControl {
 	}
 
 	/** Whether an event came from within the card. */
-	owns = (event: Event): boolean => this.#open !== null && event.target === this.#open.host.element;
+	owns = (event: Event): boolean => this.#open?.owns(event) ?? false;
 
 	/**
 	 * The pointer has moved: in a while, unless it moves again, open the card of the phrase it is on or close the card.
@@ -100,19 +62,13 @@ export class CardControl {
 			this.#open.pinned ||= pinned;
 			return;
 		}
-		if (!this.#hasFocus()) this.#focusBefore = focused();
+		if (!this.#open?.hasFocus) this.#focusBefore = focused();
 		this.#takeDown();
-		const range = liveRange(mark);
-		const host = openCardHost(range, this.view.css, () => this.close());
-		const shown = this.view.open(host.container, mark, {
+		this.#open = new OpenCard(this.view, mark, {
 			onStep: (step) => this.step(step),
 			onClose: () => this.close(),
-			onKeep: () => {
-				if (this.#open) this.#open.kept = this.#open.pinned = true;
-			},
 		});
-		const { top } = range.getBoundingClientRect();
-		this.#open = { mark, host, shown, top, pinned, kept: false };
+		this.#open.pinned = pinned;
 		this.#showPlace();
 		this.onToggle();
 	}
@@ -141,9 +97,7 @@ export class CardControl {
 
 	/** The page has been scrolled: close the card once its phrase has moved this far, in CSS pixels. */
 	scrolled(limit: number): void {
-		if (!this.#open) return;
-		const { top } = liveRange(this.#open.mark).getBoundingClientRect();
-		if (Math.abs(top - this.#open.top) > limit) this.close();
+		if (this.#open && this.#open.moved() > limit) this.close();
 	}
 
 	/** The marks have changed: the card of one that is gone closes, unless there is something to undo in it. */
@@ -157,9 +111,9 @@ export class CardControl {
 	close(): void {
 		this.#cancel();
 		if (!this.#open) return;
-		const hadFocus = this.#hasFocus();
+		const { hasFocus } = this.#open;
 		this.#takeDown();
-		if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
+		if (hasFocus) this.#focusBefore?.focus({ preventScroll: true });
 		this.#focusBefore = null;
 		this.onToggle();
 	}
@@ -168,7 +122,7 @@ export class CardControl {
 		if (!mark) return false;
 		bringIntoView(liveRange(mark));
 		this.open(mark, true);
-		this.#open?.host.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+		this.#open?.focus();
 		return true;
 	}
 
@@ -178,16 +132,11 @@ export class CardControl {
 	}
 
 	#showPlace(): void {
-		this.#open?.shown.show({ position: this.#place() + 1, count: this.marks().length });
-	}
-
-	#hasFocus(): boolean {
-		return this.#open !== null && document.activeElement === this.#open.host.element;
+		this.#open?.show({ position: this.#place() + 1, count: this.marks().length });
 	}
 
 	#takeDown(): void {
-		this.#open?.shown.remove();
-		this.#open?.host.remove();
+		this.#open?.remove();
 		this.#open = null;
 	}
 }

@@ -36,6 +36,8 @@ const MAX_ID_WORDS = 5;
 
 /** Links above this share of an element's text make it a way to other pages. */
 const LINK_SHARE = 0.8;
+/** UTF-16 code units of an element's text that are weighed; more is no list of links. */
+const MAX_WEIGHED = 200_000;
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
@@ -47,9 +49,6 @@ export function mayBeRead(element: Element): boolean {
 	if (editable !== null && editable !== 'false') return false;
 	return !UNREAD_ROLES.has(element.getAttribute('role') ?? '');
 }
-
-/** Whether an element is laid out at all. The DOM of the tests lays out nothing and counts as shown. */
-export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
 /** Whether the page itself names an element as something beside the article. */
 export function isNamedBeside(element: Element): boolean {
@@ -70,7 +69,7 @@ export function isWayOut(element: Element): boolean {
 	return linked > 0 && linked > LINK_SHARE * wordLength(element);
 }
 
-const wordLength = (node: Node): number => (node.textContent ?? '').replace(/\s+/g, '').length;
+const wordLength = (node: Node): number => (node.textContent ?? '').slice(0, MAX_WEIGHED).replace(/\s+/g, '').length;
 
 /** What to do at the nodes of a tree. */
 export interface Visitor {

@@ -13,7 +13,15 @@ export function markAt(document: Document, marks: readonly Mark[], x: number, y:
 	const caret = document.caretPositionFromPoint(x, y);
 	const mark = caret && marks.find(({ range }) => covers(range, caret.offsetNode, caret.offset));
 	// The caret goes to the nearest text, however far: the point must lie on the phrase itself.
-	return mark && isOn(liveRange(mark), x, y) ? mark : null;
+	if (!mark) return null;
+	const range = liveRange(mark);
+	return isOn(range, x, y) && !isCovered(document, range, x, y) ? mark : null;
+}
+
+/** Whether something else of the page lies over the text at a point. */
+function isCovered(document: Document, { commonAncestorContainer: text }: Range, x: number, y: number): boolean {
+	const top = document.elementFromPoint(x, y);
+	return !(top?.contains(text) || text.contains(top));
 }
 
 function covers(

@@ -1,14 +1,15 @@
 import type { Finding } from '../core/analysis';
 import { findArticle } from './article';
-import { isArticle } from './is-article';
+import { isArticle, mayBeArticle } from './is-article';
 import { clearPaint, isWiped, type Mark, paint, placeFindings } from './paint';
+import type { TextMap } from './text-map';
 
 /** What the marks need from outside. */
 export interface MarksContext {
 	readonly document: Document;
 	readonly highlights: HighlightRegistry;
 	/** Ask for the findings of a text; null where there is nothing to mark. */
-	readonly analyse: (text: string) => Promise<readonly Finding[] | null>;
+	readonly analyse: (text: Pick<TextMap, 'text' | 'isCut'>) => Promise<readonly Finding[] | null>;
 	/** Which of the findings of a text to mark, in reading order. Asked at every update, so it may change its mind. */
 	readonly choose: (text: string, findings: readonly Finding[]) => readonly Finding[];
 	/** The marks in the page have changed. */
@@ -18,6 +19,8 @@ export interface MarksContext {
 /** The marks of one page: finds the text, asks for the findings, paints them, keeps them up to date. */
 export class Marks {
 	#marks: readonly Mark[] = [];
+	/** Where the text lies that the marks stand in. */
+	#map: TextMap | null = null;
 	/** The text last asked about. */
 	#asked: { readonly text: string; readonly answer: Promise<readonly Finding[] | null>; done: boolean } | null = null;
 	/** Counts the calls, so that an answer that comes after a later question is dropped. */
@@ -52,23 +55,34 @@ export class Marks {
 	 */
 	async update(anyText: boolean, again = false): Promise<void> {
 		const turn = ++this.#turn;
-		const article = findArticle(this.context.document);
-		if (!article || !(anyText || isArticle(this.context.document, article))) return this.clear();
+		const { document } = this.context;
+		if (!anyText && !mayBeArticle(document)) return this.clear();
+		const article = findArticle(document);
+		if (!article || !(anyText || isArticle(document, article))) return this.clear();
 		const map = article.map();
-		const findings = await this.#findingsIn(map.text, again);
-		if (turn === this.#turn) this.#show(placeFindings(this.context.choose(map.text, findings ?? []), map));
+		const findings = await this.#findingsIn(map, again);
+		if (turn !== this.#turn) return;
+		this.#map = map;
+		this.#show(placeFindings(this.context.choose(map.text, findings ?? []), map));
+	}
+
+	/** Take those marks away whose text has changed since the last update, without looking at the rest of the page. */
+	dropStale(): void {
+		const map = this.#map;
+		if (map) this.#show(this.#marks.filter(({ finding }) => map.rangeOf(finding)));
 	}
 
 	/** Take every mark away and forget what was found. */
 	clear(): void {
 		this.#turn++;
 		this.#asked = null;
+		this.#map = null;
 		this.#show([]);
 	}
 
-	#findingsIn(text: string, again: boolean): Promise<readonly Finding[] | null> {
+	#findingsIn({ text, isCut }: TextMap, again: boolean): Promise<readonly Finding[] | null> {
 		if (this.#asked?.text === text && !(again && this.#asked.done)) return this.#asked.answer;
-		const asked = { text, answer: this.context.analyse(text), done: false };
+		const asked = { text, answer: this.context.analyse({ text, isCut }), done: false };
 		this.#asked = asked;
 		asked.answer.then(
 			() => {

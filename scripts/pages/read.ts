@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageRecord } from '../../lib/browser/messages';
-import { findBrowser, launch } from '../browser';
-import { buildExtension } from '../build';
-import { CARD_HOST, findExtension, markedFindings, openPopup, readRecord, waitForMarks } from '../extension';
-import { readPage, type Server, serve } from '../serve';
+import { CARD_HOST, markedFindings, openPopup, readRecord, waitForMarks } from '../extension';
+import { readPage, serve } from '../serve';
 import { tokenF1 } from './agreement';
-import { longestTask } from './longest-task';
+import { inBrowser } from './in-browser';
+import { redraw } from './redraw';
+import { traceTasks } from './trace';
+import { readUnasked } from './unasked';
 
 /** What became of one page. */
 export interface PageReading {
@@ -20,6 +21,8 @@ export interface PageReading {
 	readonly lang: string;
 	/** Words shared with what Readability takes for the article, 0 to 1; null where it finds none. */
 	readonly f1: number | null;
+	/** Loaded phrases found, mild ones too. */
+	readonly findings: number;
 	/** Phrases marked in the page. */
 	readonly marks: number;
 	/** Milliseconds of the longest task of the page from the click to the marks. */
@@ -28,13 +31,12 @@ export interface PageReading {
 	readonly exceptions: readonly string[];
 	/** Whether the document is byte for byte what it was: marked, and after a card was opened and closed. */
 	readonly isUntouched: boolean;
+	/** Whether the same phrases are marked after scripts of ours have drawn the page anew, as frameworks do. */
+	readonly isMarkedAnew: boolean;
 }
 
 /** The page's scripts are off, and it asks nobody for anything. The extension is bound by its own policy. */
 const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
-
-/** An article for the extension to read after a page: once that has happened, the page has had its turn. */
-const NEXT = `<!doctype html><html lang="en"><meta property="og:type" content="article"><title>Next</title><h1>Next</h1><article>${'<p>The council met on Monday, and after long hours it put the vote off once more.</p>'.repeat(8)}</article></html>`;
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
@@ -69,48 +71,6 @@ export async function readPages(
 	}
 }
 
-async function inBrowser(mode: 'production' | 'everywhere', use: (browser: Browser) => Promise<void>): Promise<void> {
-	const browser = await launch(findBrowser(), buildExtension('chrome', mode), { headless: true });
-	try {
-		await use(browser);
-	} finally {
-		await browser.close();
-	}
-}
-
-/** The addresses of the pages that are read without a click where the extension may. */
-async function readUnasked(urls: readonly string[], server: Server): Promise<ReadonlySet<string>> {
-	const read = new Set<string>();
-	await inBrowser('everywhere', async (browser) => {
-		const own = await browser.newPage();
-		await own.goto(`chrome-extension://${(await findExtension(browser)).id}/popup.html`);
-		await own.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
-		for (const url of urls) {
-			const page = await browser.newPage();
-			await page.goto(url);
-			const next = await browser.newPage();
-			await next.goto(server.add('next.html', { html: NEXT, filesFolder: null }));
-			await readRecord(own, next.url());
-			if (await hasRecord(own, page.url())) read.add(url);
-			await page.close();
-			await next.close();
-		}
-	});
-	return read;
-}
-
-declare const chrome: {
-	scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-	storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
-};
-
-const hasRecord = (own: Page, url: string): Promise<boolean> =>
-	own.evaluate(
-		async (address) =>
-			Object.values(await chrome.storage.session.get(null)).some((kept) => (kept as { url?: string }).url === address),
-		url,
-	);
-
 async function readOnClick(
 	browser: Browser,
 	url: string,
@@ -121,23 +81,29 @@ async function readOnClick(
 	page.on('pageerror', (error) => exceptions.push(String(error)));
 	await page.goto(url);
 	const before = await htmlOf(page);
-	const { result, ms } = await longestTask(page, () => mark(browser, page));
+	const { result, tasks } = await traceTasks(page, () => mark(browser, page));
 	const { record, marks } = result;
 	const marked = await htmlOf(page);
 	if (marks.length > 0) await openAndCloseCard(page, shot);
 	else if (shot) await page.screenshot({ path: shot });
 	const isUntouched = before === marked && before === (await htmlOf(page));
 	const expected = await readabilityOf(page);
+	const isMarkedAnew = await redraw(
+		page,
+		marks.map(({ text }) => text),
+	);
 	await page.close();
 	if (record.problem) exceptions.push(record.problem);
 	return {
 		status: record.status,
 		lang: record.lang,
 		f1: expected === null ? null : tokenF1(record.text, expected),
+		findings: record.analysis?.findings.length ?? 0,
 		marks: marks.length,
-		longestTask: ms,
+		longestTask: Math.max(0, ...tasks.map(({ ms }) => ms)),
 		exceptions,
 		isUntouched,
+		isMarkedAnew,
 	};
 }
 

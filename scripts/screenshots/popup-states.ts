@@ -91,6 +91,24 @@ export const POPUP_STATES: readonly PopupState[] = [
 		prepare: (popup) => popup.evaluate(() => chrome.storage.local.set({ 'settings.quiet': true })),
 	},
 	{
+		name: 'first-part-read',
+		on: 'report',
+		async prepare(popup) {
+			await popup.waitForSelector('.pageline.marked');
+			await putRecord(popup, { isCut: true });
+			await seen(popup, 'Only the first part');
+		},
+	},
+	{
+		name: 'paused',
+		on: 'report',
+		async prepare(popup) {
+			await seen(popup, 'mark');
+			await putRecord(popup, { isStorm: true });
+			await seen(popup, 'Marking is paused');
+		},
+	},
+	{
 		name: 'off-on-this-page',
 		on: 'report',
 		async prepare(popup) {

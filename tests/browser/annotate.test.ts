@@ -26,9 +26,6 @@ function fakeBrowser({ url, listening = false, contentType = 'text/html', restri
 				done.push(...injection.files);
 				return [];
 			},
-			insertCSS: async ({ files }) => {
-				done.push(...files);
-			},
 		},
 	};
 	return { api, done, setMarks: async () => void done.push('marks') };
@@ -36,9 +33,9 @@ function fakeBrowser({ url, listening = false, contentType = 'text/html', restri
 
 test.each([
 	{
-		case: 'a page not yet touched gets style, script and the order to mark',
+		case: 'a page not yet touched gets the script and the order to mark',
 		tab: { url: 'https://news.example/a' },
-		done: ['/highlights.css', '/marks.js', 'marks'],
+		done: ['/marks.js', 'marks'],
 		problem: null,
 	},
 	{

@@ -13,6 +13,8 @@ const page = (more: Partial<KeptPage> = {}): KeptPage => ({
 	problem: null,
 	savedAt: 1,
 	marksOn: true,
+	isStorm: false,
+	isCut: false,
 	...more,
 });
 const siteOff = { sitesOff: ['news.example'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageRecord } from '../../lib/browser/messages';
-import { getPage, keepMarksOn, keepPage, removePage, type SessionArea, watchPage } from '../../lib/browser/pages';
+import { getPage, keepPage, notePage, removePage, type SessionArea, watchPage } from '../../lib/browser/pages';
 
 /** `storage.session` with room for so many code units of JSON. */
 function fakeSession(room = Number.POSITIVE_INFINITY): SessionArea {
@@ -31,9 +31,17 @@ const page = (text: string): PageRecord => ({
 	title: 'Story',
 	lang: 'en',
 	text,
+	isCut: false,
 	status: 'ready',
 	analysis: null,
 	problem: null,
+});
+
+test('what is noted of a page goes to the record that is kept, not to the one before', async () => {
+	const area = fakeSession();
+	await keepPage(area, 1, page('first'), 10);
+	await Promise.all([notePage(area, 1, { isStorm: true }), keepPage(area, 1, page('second'), 20)]);
+	expect(await getPage(area, 1)).toMatchObject({ text: 'second', isStorm: false });
 });
 
 test('a page is kept by its tab, replaced by the next, and forgotten', async () => {
@@ -50,10 +58,10 @@ test('a page is kept by its tab, replaced by the next, and forgotten', async () 
 
 test('marks taken away are remembered until the page is read again', async () => {
 	const area = fakeSession();
-	await keepMarksOn(area, 1, false);
+	await notePage(area, 1, { marksOn: false });
 	expect(await getPage(area, 1)).toBeNull();
 	await keepPage(area, 1, page('story'), 10);
-	await keepMarksOn(area, 1, false);
+	await notePage(area, 1, { marksOn: false });
 	expect(await getPage(area, 1)).toMatchObject({ text: 'story', marksOn: false });
 	await keepPage(area, 1, page('story'), 20);
 	expect(await getPage(area, 1)).toMatchObject({ marksOn: true });

@@ -17,13 +17,27 @@ function show(view: ComponentChild): HTMLElement {
 
 const states: { state: PageState; says: string; step: string | null }[] = [
 	{ state: { kind: 'reading' }, says: 'Reading this page…', step: null },
-	{ state: { kind: 'marked', phrases: 1, showKey: null }, says: '1 phrase marked Point at', step: 'Remove marks' },
 	{
-		state: { kind: 'marked', phrases: 8, showKey: 'Alt+M' },
+		state: { kind: 'marked', phrases: 1, isCut: false, showKey: null },
+		says: '1 phrase marked Point at',
+		step: 'Remove marks',
+	},
+	{
+		state: { kind: 'marked', phrases: 8, isCut: false, showKey: 'Alt+M' },
 		says: '8 phrases marked Hold Alt+M',
 		step: 'Remove marks',
 	},
-	{ state: { kind: 'marked', phrases: 0, showKey: null }, says: 'That does not make it neutral', step: null },
+	{
+		state: { kind: 'marked', phrases: 0, isCut: false, showKey: null },
+		says: 'That does not make it neutral',
+		step: null,
+	},
+	{
+		state: { kind: 'marked', phrases: 8, isCut: true, showKey: null },
+		says: 'Only the first part of this very long page was read.',
+		step: 'Remove marks',
+	},
+	{ state: { kind: 'storm' }, says: 'This page changes too fast to follow', step: 'Read it now' },
 	{ state: { kind: 'marks-off' }, says: 'Off on this page', step: 'Mark again' },
 	{ state: { kind: 'site-off', site: 'a.example' }, says: 'Off on a.example', step: 'Switch on' },
 	{ state: { kind: 'no-article' }, says: 'Open a single news story', step: null },

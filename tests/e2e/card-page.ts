@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { CARD_HOST, findExtension, pointAt, readMarks } from '../../scripts/extension';
 import { articlePage } from '../../scripts/serve';
@@ -78,7 +76,6 @@ export const marksAre = (page: Page, count: number) =>
 
 declare const chrome: {
 	storage: { local: { clear(): Promise<void>; set(items: Record<string, unknown>): Promise<void> } };
-	dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
 
 /** Set these settings and put all others back to their defaults. */
@@ -94,33 +91,4 @@ export async function useSettings(session: Session, settings: Record<string, unk
 		Object.fromEntries(Object.entries(settings).map(([name, value]) => [`settings.${name}`, value])),
 	);
 	await page.close();
-}
-
-interface Rule {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-declare const axe: {
-	run(context: Element): Promise<Record<'violations' | 'passes', Rule[]>>;
-};
-
-/** What axe finds on the open card, a line each. In the extension's own world, where alone its shadow root opens. */
-export async function axeOnCard(page: Page): Promise<string[]> {
-	await waitForCard(page);
-	const realm = page.extensionRealms().at(-1)!;
-	await realm.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-	return realm.evaluate(async (selector) => {
-		const host = document.querySelector(selector)!;
-		const shadowRoot = chrome.dom.openOrClosedShadowRoot(host);
-		Object.defineProperty(host, 'shadowRoot', { value: shadowRoot, configurable: true });
-		for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
-		// What fades in has not its contrast yet.
-		await Promise.all(shadowRoot!.getAnimations().map(({ finished }) => finished));
-		const { violations, passes } = await axe.run(host);
-		const sawCard = passes.some(({ nodes }) => nodes.some(({ html }) => html.includes('Hide this phrase')));
-		if (!sawCard) return ['axe did not look into the card'];
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-		);
-	}, CARD_HOST);
 }

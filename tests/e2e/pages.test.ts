@@ -28,6 +28,9 @@ describe.skipIf(missing !== null)(missing ?? 'on the saved news pages', () => {
 
 	test('no document is changed', () => expect(filesWhere(({ isUntouched }) => !isUntouched)).toEqual([]));
 
+	test('a page that scripts draw anew has the same marks', () =>
+		expect(filesWhere(({ isMarkedAnew }) => !isMarkedAnew)).toEqual([]));
+
 	test('the text found is what Readability finds', () => expect(agreementOf(readings)).toBeGreaterThanOrEqual(0.9));
 
 	test('pages in another language are not marked', () =>

@@ -7,6 +7,7 @@ export const LOADED = 'The terrorist organization Hamas condemned the move on Fr
 export const PHRASE = 'terrorist organization';
 /** Another one, for text that is new. */
 export const LOADED_TOO = 'The minister spoke of a bloodthirsty regime in the north.';
+export const REGIME = 'bloodthirsty regime';
 
 /** Paragraphs without any marked phrase, long enough for an article. */
 export const PLAIN =
@@ -16,6 +17,9 @@ export const PLAIN =
 export const story = (body: string, head = ''): string =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">
 <title>The story</title>${head}</head><body><article id="story"><h1>The story</h1>${body}${PLAIN}</article></body></html>`;
+
+/** A story with one marked phrase. */
+export const ONE = story(`<p>${LOADED}</p>`);
 
 /** A page that is open, and everything that was thrown in it, by itself or by the extension. */
 export interface OpenStory {

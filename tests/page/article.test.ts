@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findArticle } from '../../lib/page/article';
-import { isArticle, parseTypes } from '../../lib/page/is-article';
+import { isArticle, mayBeArticle, parseTypes } from '../../lib/page/is-article';
 import { makeDocument, prose } from './dom';
 
 const textOf = (body: string, head = '') => findArticle(makeDocument(body, head))!.map().text;
@@ -88,10 +88,16 @@ test.each([
 		body: `<h1>Head</h1><ul>${'<li><a href="/x">Something happened somewhere to somebody today</a></li>'.repeat(60)}</ul>`,
 		is: false,
 	},
+	{
+		page: 'is a shop, with prose and as much in links',
+		head: '',
+		body: `<h1>Welcome</h1>${'<div><a href="/x">An offer of the week, while it lasts</a><p>Delivered to your door by the next working day, for all who want it.</p></div>'.repeat(60)}`,
+		is: false,
+	},
 	{ page: 'is empty', head: '', body: '', is: false },
 ])('a page that $page is an article: $is', ({ head, body, is }) => {
 	const document = makeDocument(body, head);
-	expect(isArticle(document, findArticle(document)!)).toBe(is);
+	expect(mayBeArticle(document) && isArticle(document, findArticle(document)!)).toBe(is);
 });
 
 test.each([

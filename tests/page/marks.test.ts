@@ -32,7 +32,7 @@ function makeMarks(
 ) {
 	const document = makeDocument(body);
 	const highlights: HighlightRegistry = new Map<string, Highlight>();
-	const analyse = vi.fn(async (text: string) => findings(text));
+	const analyse = vi.fn(async ({ text }: { text: string }) => findings(text));
 	const onChange = vi.fn();
 	const choose = (_: string, found: readonly Finding[]) => found;
 	const marks = new Marks({ document, highlights, analyse, choose, onChange, ...more });
@@ -137,4 +137,25 @@ test('a failed analysis is asked for again', async () => {
 	isDown = false;
 	await marks.update(true);
 	expect(marks.all).toHaveLength(1);
+});
+
+test('between two looks those marks can be taken away whose text has changed', async () => {
+	const { analyse, document, highlights, marks } = makeMarks(page, (text) => [
+		find(text, 'regime'),
+		find(text, 'bloodbath', { kind: 'exaggeration' }),
+	]);
+	await marks.update(true);
+	document.querySelector('h1')!.firstChild!.nodeValue = 'The government';
+	marks.dropStale();
+	expect(marks.all.map((mark) => mark.finding.text)).toEqual(['bloodbath']);
+	expect([...highlights.keys()]).toEqual(['note-fear-own']);
+	expect(analyse).toHaveBeenCalledTimes(1);
+});
+
+test('whoever analyses a text is told whether it is only the beginning', async () => {
+	const { analyse, document, marks } = makeMarks(page, () => []);
+	await marks.update(true);
+	document.querySelector('article')!.append('More of it. '.repeat(20_000));
+	await marks.update(true);
+	expect(analyse.mock.calls.map(([given]) => (given as { isCut?: boolean }).isCut)).toEqual([false, true]);
 });

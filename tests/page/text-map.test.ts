@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MAX_TEXT } from '../../lib/page/flatten';
 import { mapText } from '../../lib/page/text-map';
 import { makeDocument, stubRanges } from './dom';
 
@@ -126,4 +127,23 @@ test.each([
 	{ span: 'starts before the text', start: -1, end: 2 },
 ])('a span that $span has no place', ({ start, end }) => {
 	expect(mapOf('<p>Some text</p>').map.rangeOf({ start, end })).toBeNull();
+});
+
+const sentence = 'The council met on Monday and put the vote off. ';
+test.each([
+	{ ends: 'after a paragraph', body: `<p>${sentence.repeat(5)}</p>`.repeat(1_000), end: 'off.' },
+	{ ends: 'after a sentence where a paragraph is as long', body: `<p>${sentence.repeat(5_000)}</p>`, end: 'off.' },
+	{ ends: 'after a word where a sentence is as long', body: `<p>${'words and '.repeat(30_000)}</p>`, end: ' words' },
+	{ ends: 'anywhere where a word is as long', body: `<p>${'word'.repeat(50_000)}</p>`, end: 'd' },
+])('of too long a text the beginning is kept, and it ends $ends', ({ body, end }) => {
+	const { map } = mapOf(body);
+	expect(map.isCut).toBe(true);
+	expect(map.text.length).toBeLessThanOrEqual(MAX_TEXT);
+	expect(map.text.length).toBeGreaterThan(0.9 * MAX_TEXT);
+	expect(map.text.endsWith(end)).toBe(true);
+	expect(map.rangeOf({ start: map.text.length - 3, end: map.text.length })).not.toBeNull();
+});
+
+test('a text that just fits is not cut', () => {
+	expect(mapOf(`<p>${'a'.repeat(MAX_TEXT)}</p>`).map.isCut).toBe(false);
 });

@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { watchText } from '../../lib/page/watch';
+import { TextWatch } from '../../lib/page/watch';
 
 /** A page whose changes and clock are moved by hand. */
 function makePage() {
 	const waiting: { run: () => void; ms: number }[] = [];
-	let notify = () => {};
+	let notify = (_: readonly unknown[]) => {};
 	let isObserved = false;
+	vi.stubGlobal('TransitionEvent', class extends Event {});
 	vi.stubGlobal(
 		'MutationObserver',
 		class {
@@ -20,26 +21,35 @@ function makePage() {
 			}
 		},
 	);
-	let looks = 0;
-	const stop = watchText(
-		{} as Node,
-		() => looks++,
-		(run, ms) => {
+	const looks = vi.fn();
+	const storms: boolean[] = [];
+	const inStorm = vi.fn();
+	const target = new EventTarget();
+	const watch = new TextWatch(target as Node, {
+		look: looks,
+		onStorm: (isStorm) => storms.push(isStorm),
+		inStorm,
+		later: (run, ms) => {
 			const entry = { run, ms };
 			waiting.push(entry);
 			return () => waiting.splice(waiting.indexOf(entry), 1);
 		},
-	);
+	});
 	return {
-		change: () => isObserved && notify(),
+		/** Let so many changes happen at once. */
+		change: (count = 1) => isObserved && notify(Array.from({ length: count })),
 		/** Let the next wait pass; its length in milliseconds, null where nothing waits. */
 		pass: () => {
 			const next = waiting.shift();
 			next?.run();
 			return next?.ms ?? null;
 		},
-		looks: () => looks,
-		stop,
+		looks: () => looks.mock.calls.length,
+		looksInStorm: () => inStorm.mock.calls.length,
+		storms,
+		target,
+		resume: () => watch.resume(),
+		stop: () => watch.stop(),
 	};
 }
 
@@ -80,3 +90,55 @@ test('nothing is looked at after the watch has ended', () => {
 	expect(page.pass()).toBeNull();
 	expect(page.looks()).toBe(0);
 });
+
+/** A thousand changes a second through this many waits. */
+function storm(page: ReturnType<typeof makePage>, waits: number) {
+	for (let i = 0; i < waits; i++) {
+		page.change(40_000);
+		page.pass();
+	}
+}
+
+test('a burst of changes, however great, is no storm', () => {
+	const page = makePage();
+	storm(page, 2);
+	page.change(3);
+	page.pass();
+	expect(page.storms).toEqual([]);
+	expect(page.looks()).toBe(3);
+});
+
+test('in a storm nothing is looked at, and when it is over the page is, and that is told once each', () => {
+	const page = makePage();
+	storm(page, 12);
+	expect([page.looks(), page.looksInStorm(), page.storms]).toEqual([2, 10, [true]]);
+	page.change(10);
+	page.pass();
+	expect([page.looks(), page.storms]).toEqual([3, [true, false]]);
+});
+
+test('a storm that ends in silence is over too', () => {
+	const page = makePage();
+	storm(page, 3);
+	expect(page.pass()).toBe(2000);
+	expect([page.looks(), page.storms]).toEqual([3, [true, false]]);
+});
+
+test('a page that is to be read in a storm is followed until it shows that it still storms', () => {
+	const page = makePage();
+	storm(page, 5);
+	page.resume();
+	expect(page.storms).toEqual([true, false]);
+	storm(page, 3);
+	expect([page.looks(), page.storms]).toEqual([4, [true, false, true]]);
+});
+
+test.each(['animationend', 'toggle'])(
+	'text that is shown without a change of the document (%s) is looked at',
+	(type) => {
+		const page = makePage();
+		page.target.dispatchEvent(new Event(type));
+		expect(page.pass()).toBe(500);
+		expect(page.looks()).toBe(1);
+	},
+);

@@ -34,6 +34,7 @@ const record = (findings: Finding[], labels: Labelling[]): PageRecord => ({
 	title: 'A page',
 	lang: 'en',
 	text: 'The regime',
+	isCut: false,
 	status: 'ready',
 	analysis: { score: 0, findings, labels, attributions: [], mentions: [], notes: [], roles: [] },
 	problem: null,
