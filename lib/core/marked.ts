@@ -13,8 +13,8 @@ const STRETCH_WORDS = 100;
 const MARKS_A_STRETCH = 4;
 
 /**
- * Choose the findings to mark: the source's own strong words first, then its clear ones, then others'. The limit holds
- * for each stretch by itself, so that a heated passage leaves room for the rest of the article.
+ * Choose the findings to mark: the source's own strong words and its names for actors first, then its clear ones, then
+ * others'. The limit holds for each stretch by itself, so that a heated passage leaves room for the rest of the article.
  *
  * @param text - The text the findings are of.
  * @param findings - In reading order.
@@ -36,7 +36,8 @@ export function chooseMarked(text: string, findings: readonly Finding[], { hidde
 	return open.filter((finding) => chosen.has(finding));
 }
 
-const rank = ({ voice, strength }: Finding): number => (voice === 'own' ? 0 : 2) + (strength === 3 ? 0 : 1);
+const rank = ({ voice, strength, kind, actor }: Finding): number =>
+	(voice === 'own' ? 0 : 2) + (strength === 3 || (kind === 'label' && actor !== null) ? 0 : 1);
 
 /** Gives the number of the stretch an offset lies in. */
 function stretchesOf(text: string): (offset: number) => number {

@@ -51,6 +51,12 @@ test.each([
 		kept: [1, 2, 3, 4],
 	},
 	{
+		leaves: 'in what an actor is called, as it does strong words',
+		given: [1, 2, 3, 4].map((i) => at(i, { kind: 'metaphor' })).concat(at(5, { actor: 'iran' }), at(6)),
+		wanted: calm,
+		kept: [1, 2, 3, 5],
+	},
+	{
 		leaves: 'others’ words out first, then clear ones before strong ones',
 		given: [
 			at(1, { voice: 'quoted', strength: 3 }),

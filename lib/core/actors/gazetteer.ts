@@ -5,7 +5,7 @@ import type { Actor, ActorKind } from './actor';
 
 /** Whoever a text refers to: from the gazetteer, or introduced by the text itself. */
 export interface ActorRef {
-	/** Gazetteer id, or `local:<name>`. */
+	/** Gazetteer id, `local:<name>` for one the text introduces, or `thing:<name>` for what it speaks of that is no actor. */
 	readonly id: string;
 	readonly name: string;
 	/** `unknown`: a name that the text gives without saying whose it is. */

@@ -60,7 +60,9 @@ export function makeProfile(source: Source, text: string, analysis: Analysis): P
 	const mentions = new Map<string, number>();
 	for (const { actor, actorName } of [...analysis.mentions, ...analysis.labels]) names.set(actor, actorName);
 	for (const { actor } of analysis.mentions) mentions.set(actor, (mentions.get(actor) ?? 0) + 1);
-	const actors = [...names].map(([actor, name]) => ({
+	// A thing of one text is compared with nothing.
+	const comparable = [...names].filter(([actor]) => !actor.startsWith('thing:'));
+	const actors = comparable.map(([actor, name]) => ({
 		actor,
 		name,
 		mentions: mentions.get(actor) ?? 0,

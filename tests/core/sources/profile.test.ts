@@ -108,3 +108,8 @@ test.each([
 ])('a label is cut to its head phrase: $given', ({ label: text, shown }) => {
 	expect(labelsOf(label(text, 1))[0]?.label).toBe(shown);
 });
+
+test('a thing of one text is no actor to compare', () => {
+	const { actors } = profile([label('disaster', 1, { actor: 'thing:Brook’s novel', actorName: 'Brook’s novel' })]);
+	expect(actors).toEqual([]);
+});
