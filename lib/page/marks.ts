@@ -66,6 +66,11 @@ export class Marks {
 		this.#show(placeFindings(this.context.choose(map.text, findings ?? []), map));
 	}
 
+	/** Paint again what the page has wiped. Nothing tells of that, so it is called when the reader does something. */
+	mend(): void {
+		if (isWiped(this.context.highlights, this.visible)) this.#paint();
+	}
+
 	/** Take those marks away whose text has changed since the last update, without looking at the rest of the page. */
 	dropStale(): void {
 		const map = this.#map;

@@ -38,7 +38,9 @@ function listenToPointer(marks: Marks, card: CardControl, signal: AbortSignal): 
 	document.addEventListener(
 		'pointermove',
 		(event) => {
-			if (!event.isTrusted || event.pointerType === 'touch' || (!marks.visible.length && !card.isOpen)) return;
+			if (!event.isTrusted || (!marks.visible.length && !card.isOpen)) return;
+			marks.mend();
+			if (event.pointerType === 'touch') return;
 			if (card.owns(event)) card.stay();
 			else card.hover(() => at(event));
 		},

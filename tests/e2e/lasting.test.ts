@@ -48,6 +48,16 @@ test('what the reader asked for on one page is not asked for on the next that co
 	await page.close();
 });
 
+test('a page that wipes the marks and rests has them again when the reader moves the pointer', async () => {
+	const { page, errors } = await openStory(session, ONE);
+	await waitForPhrases(page, [PHRASE]);
+	await page.evaluate(() => CSS.highlights.clear());
+	await page.mouse.move(5, 5);
+	await waitForPhrases(page, [PHRASE]);
+	expect(errors).toEqual([]);
+	await page.close();
+});
+
 test('a page that takes our card away gets it back when the reader asks again', async () => {
 	const { page, errors } = await openStory(session, story(`<p>${LOADED}</p><p>${LOADED_TOO}</p>`));
 	await waitForPhrases(page, [PHRASE, REGIME]);
