@@ -1,4 +1,5 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import type { ActorRef } from './gazetteer';
 import { bare, type IntroductionContext, local, nameOf, wordsIn } from './name-run';
 import type { ReferenceTable } from './words';
 
@@ -14,6 +15,23 @@ export function bodyOf({ doc, words: table }: IntroductionContext, run: TokenRan
 	// "Defense Academy": what looks like a title is the first word of the name.
 	while (range.first > run.first && table.titles.has(bare(doc.tokens[range.first - 1]!.lower))) range.first--;
 	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };
+}
+
+/** Last words of the names of laws, rules and agreements. */
+const LAW = /^(act|rule|doctrine|treaty|pact|accords?|agreement|protocols?|amendment|resolution|bill|plan)$/;
+
+const AGREED = /^(treaty|pact|accords?|agreement|protocols?)$/;
+
+/** The law or agreement a run names by its last word, whoever it is called after: "the Brook Doctrine", "the Clean Water Act". */
+export function lawOf({ doc, names }: IntroductionContext, { first, last }: TokenRange): ActorRef | null {
+	const words = wordsIn(doc, { first, last });
+	const isLaw = words.length > 1 && LAW.test(words.at(-1)!.lower) && words.some(({ pos }) => pos === 'PROPN');
+	// "Voters Rule the House", or a heading in capitals throughout, names nothing.
+	if (!isLaw || doc.tokens[last]?.pos === 'DET' || words.every(({ text }) => text === text.toUpperCase())) return null;
+	if (names.some((name) => name.last === last)) return null;
+	// One side makes a law, so that nobody joins it.
+	const kind = AGREED.test(words.at(-1)!.lower) ? 'agreement' : 'unknown';
+	return local(nameOf(doc, { first, last }), kind, null);
 }
 
 /** Whether a word in lower case says that a body follows: "the advocacy group", "a charity". */

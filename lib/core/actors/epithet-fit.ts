@@ -1,6 +1,9 @@
 import type { NounPhrase } from '../text/chunks';
 import type { Token } from '../text/tokens';
+import type { Classes } from './class-nouns';
 import type { ActorRef, Gazetteer } from './gazetteer';
+import type { Roles } from './roles';
+import type { Things } from './spoken-of';
 import type { ReferenceTable } from './words';
 
 /** What epithets are told by. */
@@ -8,9 +11,9 @@ export interface EpithetTables {
 	/** Epithets of listed actors. */
 	readonly epithets: Gazetteer['epithets'];
 	/** Class nouns of actors that the text introduces, by actor. */
-	readonly classes: ReadonlyMap<string, string>;
-	/** The roles that the text says persons have, as lemmas, by actor. */
-	readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly classes: Classes;
+	readonly roles: Roles;
+	readonly things: Things;
 	readonly table: ReferenceTable;
 }
 
@@ -24,6 +27,9 @@ export const isDefinite = (tokens: readonly Token[], { first, owner }: NounPhras
 const CREED =
 	/^(Islamist|Islamic|Sunni|Shiite|Shia|Jihadist|Marxist|Maoist|Communist|Zionist|Salafist|Kurdish|Muslim)$/;
 
+/** "The third agency" is one of several. */
+const ORDINAL = /^(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 /** Whether nothing before the head of a phrase points to somebody else: no name, no "other" or "northern". */
 export const isPlain = (
 	tokens: readonly Token[],
@@ -34,7 +40,8 @@ export const isPlain = (
 		.slice(core, head)
 		.every(
 			({ text, pos, lower }) =>
-				CREED.test(text) || (pos !== 'PROPN' && !/^\p{Lu}/u.test(text) && !plainAdjectives.has(lower)),
+				CREED.test(text) ||
+				(pos !== 'PROPN' && !/^\p{Lu}/u.test(text) && !plainAdjectives.has(lower) && !ORDINAL.test(lower)),
 		);
 
 const MADE = /^(captor|kidnapper|abductor|hijacker|terrorist|militant|extremist|insurgent|jihadist|fanatic|zealot)$/;
@@ -51,7 +58,7 @@ export function fits(
 	// "The police department" is not the Justice Department, nor "the tax law" the Affordable Care Act.
 	const sort = words.at(-2)?.pos === 'NOUN' ? words.at(-2)!.lower : null;
 	const isOther = sort !== null && /^(agreement|government|office)$/.test(kind) && !name.toLowerCase().includes(sort);
-	const isOwn = own !== undefined && words.at(-1)!.lower === own && sort === null;
+	const isOwn = sort === null && (own?.has(words.at(-1)!.lower) ?? false);
 	const lengths = (epithets.get(id) ?? [])
 		.filter((epithet) => epithet.length > 1 || !isOther)
 		.filter((epithet) => {

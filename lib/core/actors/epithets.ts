@@ -36,12 +36,17 @@ export function epithetOf(
 	const named = seen.slice(-SEARCH).findLast((one) => lengthFor(one) > 1);
 	if (named) return standing(phrase, { one: named, confidence: OWN_PHRASE * named.confidence });
 	const plain = isPlain(tokens, phrase, tables.table) && tokens[phrase.last]?.lower !== 'of';
-	return plain
-		? standing(
-				phrase,
-				latest(seen, sentence, REACH, (one) => lengthFor(one) === 1, 'epithet'),
-			)
-		: null;
+	if (!plain) return null;
+	const fitting = (one: Seen) => lengthFor(one) === 1;
+	return standing(phrase, latest(seen, sentence, REACH, fitting, 'epithet') ?? holder(seen, fitting));
+}
+
+/** "The president", far behind his name: whoever alone of all that the text has named last has such an office. */
+function holder(seen: readonly Seen[], fitting: (one: Seen) => boolean): Choice | null {
+	const all = seen.slice(-SEARCH).filter((one) => one.form === 'name' && one.actor.kind === 'person' && fitting(one));
+	const [first] = all;
+	const alone = first && all.every(({ actor }) => actor.id === first.actor.id);
+	return alone ? { one: first, confidence: ONLY_ONE } : null;
 }
 
 const standing = (phrase: NounPhrase, choice: Choice | null): Found | null =>
@@ -57,9 +62,13 @@ export function epithetAhead(
 	ahead: readonly Reference[],
 	tables: EpithetTables,
 ): Found | null {
-	const says = phrase.last - phrase.core > 1 && isDefinite(tokens, phrase) && isPlain(tokens, phrase, tables.table);
-	if (!says) return null;
-	const fitting = ahead.filter(({ actor, form }) => form === 'name' && fits(tokens, phrase, actor, tables) > 0);
+	if (!isDefinite(tokens, phrase) || !isPlain(tokens, phrase, tables.table)) return null;
+	// "The group" may be anybody's; an office is held by one.
+	const says = phrase.last - phrase.core > 1;
+	const fitting = ahead.filter(
+		({ actor, form }) =>
+			form === 'name' && (says || actor.kind === 'person') && fits(tokens, phrase, actor, tables) > 0,
+	);
 	const [first] = fitting;
 	const only = first && fitting.every(({ actor }) => actor.id === first.actor.id);
 	return only ? { at: phrase, actor: first.actor, form: 'epithet', event: null, confidence: ONLY_ONE } : null;

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
+import { isPlain } from './epithet-fit';
 import type { Reference } from './references';
 import { type Choice, type Found, latest, type Seen, seenIn } from './salience';
 import type { ReferenceTable } from './words';
@@ -11,51 +12,76 @@ import type { ReferenceTable } from './words';
 const WIDE =
 	/^(decision|move|choice|step|announcement|action|development|timing|accession|entry|participation|involvement|admission|membership|inclusion|statement|reaction|response|rhetoric|rebuke|condemnation|criticism|accusation|remark|comment|claim|message|speech|warning|threat|language)$/;
 
+/** Where an event is looked for. */
+interface EventPlace {
+	/** Index of the sentence. */
+	readonly number: number;
+	readonly phrases: readonly NounPhrase[];
+	readonly names: readonly Reference[];
+}
+
 /** "Kazakhstan's decision", "the decision by Kazakhstan", "the move". */
 export function eventOf(
 	doc: TextDoc,
 	phrase: NounPhrase,
-	phrases: readonly NounPhrase[],
-	names: readonly Reference[],
+	place: EventPlace,
 	seen: readonly Seen[],
-	sentence: number,
 	table: ReferenceTable,
 ): Found | null {
-	const { tokens } = doc;
-	const noun = tokens[phrase.head]!.lemma;
+	const noun = doc.tokens[phrase.head]!.lemma;
 	const kind = table.acts.has(noun) ? 'act' : table.utterances.has(noun) ? 'utterance' : null;
 	if (!kind) return null;
 	const event = { noun, class: kind } as const;
-	const here = seenIn(seen, sentence);
-	const owner = phrase.owner
-		? here.findLast((one) => one.last === phrase.owner!.last && one.form !== 'adjective')
-		: here.findLast((one) => one.first === phrase.first && one.form === 'pronoun');
-	if (owner)
-		return {
-			at: { first: phrase.owner?.first ?? phrase.first, last: phrase.last },
-			actor: owner.actor,
-			form: 'event',
-			event,
-			confidence: owner.confidence,
-		};
-	// "The accession of X" is X's own; "the invasion of X" is done to it.
-	const link = WIDE.test(noun) ? /^(by|of)$/ : /^by$/;
-	const by = link.test(tokens[phrase.last]?.lower ?? '') ? phrases.find((p) => p.first === phrase.last + 1) : undefined;
-	const agent = by && names.find((name) => name.last === by.last && name.form === 'name');
-	if (agent)
-		return { at: { first: phrase.first, last: by.last }, actor: agent.actor, form: 'event', event, confidence: 1 };
-	const maker = makerOf(doc, phrase, here);
-	if (maker) return { at: phrase, actor: maker.actor, form: 'event', event, confidence: maker.confidence };
-	const definite = /^(the|this|that|such)$/.test(tokens[phrase.first]!.lower) && phrase.last - phrase.core === 1;
-	const before = definite
-		? (latest(
-				seen,
-				sentence,
-				6,
-				({ event: one }) => one !== null && (one.noun === noun || (one.class === kind && WIDE.test(noun))),
-			) ?? (WIDE.test(noun) && kind === 'utterance' ? lastSpeaker(seen, sentence) : null))
+	const own = ownedEvent(phrase, seenIn(seen, place.number)) ?? eventBy(doc, phrase, noun, place);
+	if (own) return { ...own, form: 'event', event };
+	const maker = makerOf(doc, phrase, seenIn(seen, place.number));
+	const choice = maker
+		? { one: maker, confidence: maker.confidence }
+		: eventBefore(doc, phrase, event, seen, place, table);
+	return choice && { at: phrase, actor: choice.one.actor, form: 'event', event, confidence: choice.confidence };
+}
+
+type Whose = Pick<Found, 'at' | 'actor' | 'confidence'>;
+
+/** "Kazakhstan's decision", "its decision". */
+function ownedEvent({ owner, first, last }: NounPhrase, here: readonly Seen[]): Whose | null {
+	const whose = owner
+		? here.findLast((one) => one.last === owner.last && one.form !== 'adjective')
+		: here.findLast((one) => one.first === first && one.form === 'pronoun');
+	return whose
+		? { at: { first: owner?.first ?? first, last }, actor: whose.actor, confidence: whose.confidence }
 		: null;
-	return before && { at: phrase, actor: before.one.actor, form: 'event', event, confidence: before.confidence };
+}
+
+/** "The decision by Kazakhstan". "The accession of X" is X's own; "the invasion of X" is done to it. */
+function eventBy(
+	{ tokens }: TextDoc,
+	{ first, last }: NounPhrase,
+	noun: string,
+	{ phrases, names }: EventPlace,
+): Whose | null {
+	const link = WIDE.test(noun) ? /^(by|of)$/ : /^by$/;
+	const by = link.test(tokens[last]?.lower ?? '') ? phrases.find((p) => p.first === last + 1) : undefined;
+	const agent = by && names.find((name) => name.last === by.last && name.form === 'name');
+	return agent ? { at: { first, last: by.last }, actor: agent.actor, confidence: 1 } : null;
+}
+
+/** "The move", "the visit": the act that the text spoke of before. */
+function eventBefore(
+	{ tokens }: TextDoc,
+	phrase: NounPhrase,
+	event: NonNullable<Seen['event']>,
+	seen: readonly Seen[],
+	{ number }: EventPlace,
+	table: ReferenceTable,
+): Choice | null {
+	const { first, core, last } = phrase;
+	if (!/^(the|this|that|such)$/.test(tokens[first]!.lower) || !isPlain(tokens, phrase, table)) return null;
+	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
+	const isWide = WIDE.test(event.noun) && last - core === 1;
+	const test = ({ event: one }: Seen) =>
+		one !== null && (one.noun === event.noun || (one.class === event.class && isWide));
+	return latest(seen, number, 6, test) ?? (isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null);
 }
 
 /** "Brook held a rally", "the board issued an order": an act that the subject of the sentence is just then said to do. */

@@ -1,10 +1,11 @@
 import { isHyphen } from '../text/chunks';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
-import { bodyOf } from './body-name';
+import { bodyOf, lawOf } from './body-name';
+import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
 import { bare, type IntroductionContext, isName, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
-import { isRole } from './words';
+import { isRole, STANDING } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -39,12 +40,15 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	const { doc, words: table } = context;
 	const { first, titled } = skipTitles(context, run);
 	const whole = { first, last: pastDays(doc, first, run.last) };
+	const law = lawOf(context, run);
+	if (law) return { ...run, actor: law, short: [] };
 	const body = bodyOf(context, run, whole);
 	if (body) return isListed(context, body.range) ? null : { ...body.range, ...body };
 	const given = table.givenNames.get(doc.tokens[first]?.lower ?? '');
 	const range = titled || given ? personEnd(context, whole) : whole;
 	const words = wordsIn(doc, range);
 	if (words.length === 0 || isListed(context, range)) return null;
+	if (!titled && !given && isDressed(context, range)) return null;
 	const name = nameOf(doc, range);
 	// "Brook Watch Again": behind a surname that is known other words with capitals are a heading's.
 	if (words.length > 1 && !titled && context.surnames.has(words[0]!.text)) return null;
@@ -62,9 +66,11 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 /** Where a person's name ends: before "of New York", and before a common word that has but a capital ("Brook More Videos"). */
 function personEnd({ doc: { tokens }, common }: IntroductionContext, { first, last }: TokenRange): TokenRange {
 	let end = first + 1;
+	// "Omar al-Brook", "Kim Chun-hee": what a hyphen ties to a name is part of it.
+	const isTied = (i: number) => isHyphen(tokens[i]) || isHyphen(tokens[i - 1]) || PARTICLE.has(tokens[i]!.lower);
 	const isWord = (i: number) =>
 		tokens[i]!.lower === 'of' || (tokens[i]!.pos !== 'PROPN' && common.has(tokens[i]!.lower));
-	while (end < last && (isHyphen(tokens[end]) || !isWord(end))) end++;
+	while (end < last && (isTied(end) || !isWord(end))) end++;
 	return { first, last: end - first > 1 ? end : last };
 }
 
@@ -78,6 +84,10 @@ function isListed({ names, doc, words }: IntroductionContext, { first, last }: T
 	const closing = at(last - 1);
 	return closing !== undefined && closing.actor.kind !== 'person';
 }
+
+/** "Angry Brook": before the surname of a listed person a word that is no given name is none of the name. */
+const isDressed = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>
+	names.some(({ actor, ...name }) => actor.kind === 'person' && name.first > first && name.last === last);
 
 /** Two to four words, not in capitals throughout as in a headline. */
 const isShapedAsPerson = (words: readonly Token[]): boolean =>
@@ -93,7 +103,13 @@ function isShownAsPerson(
 	{ first, last }: TokenRange,
 ): boolean {
 	const abbreviated = tokens[run.first - 1]?.text === '.' && words.titles.has(tokens[run.first - 2]?.lower ?? '');
-	if (abbreviated || isRole(words, tokens[run.first - 1]) || courtesies.has(tokens[last - 1]!.text)) return true;
+	if (
+		abbreviated ||
+		STANDING.test(tokens[run.first - 1]?.lower ?? '') ||
+		isRole(words, tokens[run.first - 1]) ||
+		courtesies.has(tokens[last - 1]!.text)
+	)
+		return true;
 	if (tokens[last]?.text === ',' && tokens.slice(last + 1, last + 6).some((token) => isRole(words, token))) return true;
 	const [before, after] = [tokens[first - 1], tokens[last]];
 	// "With his wife, Ada Brook, …"
@@ -104,7 +120,7 @@ function isShownAsPerson(
 	if (after?.text === ':' && words.givenNames.has(tokens[first]!.lower) && tokens[last + 1]?.pos === 'DET') return true;
 	return (
 		(after !== undefined && isSpeechVerb(after)) ||
-		(before !== undefined && isSpeechVerb(before) && before.lower !== 'told')
+		(before !== undefined && isSpeechVerb(before) && !/^(told|called)$/.test(before.lower))
 	);
 }
 

@@ -3,7 +3,7 @@ import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
 import { courtesies, type Introduction, introduce } from './introduce';
-import type { IntroductionContext } from './name-run';
+import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
 import type { ReferenceTable } from './words';
 
@@ -21,7 +21,7 @@ export function addIntroduced(
 	words: ReferenceTable,
 	isSpeechVerb: (token: Token) => boolean,
 ): Reference[] {
-	const listed = names.map((name) => completed(doc, name));
+	const listed = names.map((name) => completed(doc, name)).filter((name) => !goesOn(doc, name, words));
 	const introductions: Introduction[] = [];
 	const known = new Set<string>();
 	const surnames = new Set<string>();
@@ -31,7 +31,8 @@ export function addIntroduced(
 	for (const sentence of doc.sentences) {
 		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;
 		const within: IntroductionContext = { ...context, sentence, names: upTo(listed, passed, sentence.last) };
-		for (const run of capitalRuns(doc.tokens, sentence, (token) => isClassNoun(words, token))) {
+		const isGiven = (token: Token) => words.givenNames.get(token.lower)?.sure === true;
+		for (const run of capitalRuns(doc.tokens, sentence, (token) => isClassNoun(words, token), isGiven)) {
 			const found = introduce(within, run);
 			if (!found) continue;
 			introductions.push(found);
@@ -50,6 +51,14 @@ function completed({ text, tokens }: TextDoc, name: Reference): Reference {
 	const whole = next && text.slice(tokens[name.last - 1]!.start, next.end);
 	if (!next || whole !== name.actor.name) return name;
 	return { ...name, ...stretch(tokens, { first: name.first, last: name.last + 1 }) };
+}
+
+/** "Sen. Paul Stone" is not the "Sen. Paul" who is listed: behind a title and a given name a surname follows. */
+function goesOn({ tokens }: TextDoc, { first, last }: Reference, { titles, givenNames }: ReferenceTable): boolean {
+	const next = tokens[last];
+	if (last - first < 2 || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || /day$/.test(next.lower))
+		return false;
+	return titles.has(bare(tokens[first]!.lower)) && givenNames.get(tokens[last - 1]!.lower)?.sure === true;
 }
 
 const inOrder = (list: Reference[]): Reference[] => list.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -3,7 +3,7 @@ import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
 import type { Gender } from './given-names';
 import type { Reference } from './references';
-import { isRole, type ReferenceTable } from './words';
+import { isRole, type ReferenceTable, STANDING } from './words';
 
 /** What an introduction is told from. */
 export interface IntroductionContext {
@@ -54,7 +54,8 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 			continue;
 		}
 		if (listed && listed.last < run.last) first = listed.last;
-		else if (isTitle || CALENDAR.test(tokens[first]!.lower)) [first, titled] = [first + 1, isTitle];
+		else if (isTitle || (titled && STANDING.test(tokens[first]!.lower)) || CALENDAR.test(tokens[first]!.lower))
+			[first, titled] = [first + 1, isTitle || titled];
 		else {
 			const title = givenAfterTitle({ tokens, words }, first, run.last);
 			if (title < 0) break;

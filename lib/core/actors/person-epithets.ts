@@ -45,30 +45,29 @@ export function personOf(
 	const colon = tokens[phrase.first - 1]?.text === ':' ? phrase.first - 1 : -1;
 	const introduced = seenIn(seen, sentence).findLast((one) => one.last === colon && isPerson(one));
 	if (introduced) return found({ one: introduced, confidence: 1 });
-	const called = latest(
-		seen,
-		sentence,
-		ROLE_REACH,
-		(one) => roles.get(one.actor.id)?.has(head.lemma) ?? false,
-		'epithet',
-	);
-	if (called) return found(called);
-	const says = phrase.last - phrase.core > 1 || tokens[phrase.last]?.lower === 'of';
-	// "The leader of Boko Haram" is whoever leads it, not whoever was named last.
-	const ofName = tokens[phrase.last]?.lower === 'of' && /^\p{Lu}/u.test(tokens[phrase.last + 1]?.text ?? '');
-	const only = tokens
-		.slice(phrase.core, phrase.head)
-		.every((token) => table.plainAdjectives.has(token.lower) || token.pos === 'PROPN');
-	return !says || ofName || (only && phrase.head > phrase.core) ? null : found(topicBefore(seen, sentence, isPerson));
+	const hasRole = (one: Seen) => roles.get(one.actor.id)?.has(head.lemma) ?? false;
+	const called = latest(seen, sentence, ROLE_REACH, hasRole, 'epithet');
+	return found(called ?? (saysMore(tokens, phrase, table) ? topicBefore(tokens, seen, sentence, isPerson) : null));
+}
+
+/** Whether more than a plain word or a name tells of a role; "the leader of Boko Haram" is whoever leads it, not whoever was named last. */
+function saysMore(tokens: readonly Token[], { core, head, last }: NounPhrase, table: ReferenceTable): boolean {
+	const goesOn = tokens[last]?.lower === 'of';
+	if (goesOn && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) return false;
+	if (head === core) return goesOn;
+	return !tokens.slice(core, head).every(({ lower, pos }) => table.plainAdjectives.has(lower) || pos === 'PROPN');
 }
 
 /** Whether "the" and a role stand by themselves: no name beside them, nothing behind them that tells another from others. */
 function standsAlone(tokens: readonly Token[], phrase: NounPhrase, table: ReferenceTable): boolean {
 	const head = tokens[phrase.head]!;
 	const definite = tokens[phrase.first]!.lower === 'the' && head.lower === head.lemma;
-	if (!definite || phrase.owner || head.pos === 'PROPN' || !isRole(table, head)) return false;
+	if (!definite || phrase.owner || head.pos === 'PROPN' || !isRole(table, head) || /^(home|capital)$/.test(head.lemma))
+		return false;
 	// "The former judge Ada Brook", "the judge, Ada Brook," and "the judge's": a name or somebody else follows.
-	const next = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+	// So does it in "the first secretary of state, Ada Brook".
+	const end = tokens[phrase.last]?.lower === 'of' ? phrase.last + 2 : phrase.last;
+	const next = tokens[end]?.text === ',' ? end + 1 : end;
 	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return false;
 	// "The lawyer who raised alarms" is told from others by what follows.
 	if (/^(who|whose|that)$/.test(tokens[phrase.last]?.lower ?? '')) return false;
@@ -76,22 +75,34 @@ function standsAlone(tokens: readonly Token[], phrase: NounPhrase, table: Refere
 	return !/^(become|be|as|like)$/.test(tokens[phrase.first - 1]?.lemma ?? '');
 }
 
-/** The only person of the last sentences, where the text goes on about them; "the death of Adam Brook" only mentions him. */
-function topicBefore(seen: readonly Seen[], sentence: number, test: (one: Seen) => boolean): Choice | null {
-	let only: Seen | null = null;
-	let isTopic = false;
-	for (let i = seen.length - 1; i >= Math.max(0, seen.length - SEARCH); i--) {
-		const one = seen[i]!;
-		if (one.sentence < sentence - REACH) break;
-		if (!test(one)) continue;
-		if (only && only.actor.id !== one.actor.id) return null;
-		only ??= one;
-		isTopic ||= one.subject;
-	}
-	return only && isTopic
-		? { one: only, confidence: trust(only.confidence, Number.POSITIVE_INFINITY, sentence - only.sentence) }
+/**
+ * The person of the last sentences, where the text goes on about them; "the death of Adam Brook" only mentions him. Of
+ * several the one whom the nearest sentence names alone.
+ */
+function topicBefore(
+	tokens: readonly Token[],
+	seen: readonly Seen[],
+	sentence: number,
+	test: (one: Seen) => boolean,
+): Choice | null {
+	const persons = seen.slice(-SEARCH).filter((one) => one.sentence >= sentence - REACH && test(one));
+	const nearest = persons.at(-1);
+	if (!nearest) return null;
+	const own = seen
+		.slice(-SEARCH)
+		.filter((one) => one.actor.id === nearest.actor.id && one.sentence >= sentence - ROLE_REACH);
+	const isAlone = persons.every((one) => one.sentence < nearest.sentence || one.actor.id === nearest.actor.id);
+	// Whoever only speaks tells of somebody else.
+	const isSpeaker = own.every((one) => speaks(tokens, one));
+	const isTopic = !isSpeaker && own.some((one) => one.subject || one.sentence < nearest.sentence);
+	return isAlone && isTopic
+		? { one: nearest, confidence: trust(nearest.confidence, Number.POSITIVE_INFINITY, sentence - nearest.sentence) }
 		: null;
 }
+
+/** "Brook said", "said Brook". */
+const speaks = (tokens: readonly Token[], { first, last }: Seen): boolean =>
+	[tokens[first - 1], tokens[last]].some((token) => token && /^(say|tell|add|explain|note)$/.test(token.lemma));
 
 /** "Oman's foreign minister": whoever holds an office and is not named beside it is a person of this text. */
 export function officeHolder(

@@ -32,13 +32,18 @@ export function antecedent(
 	const role = pronounRole(doc, at);
 	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
 	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
-	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && sure(one);
+	// "Norway, it raged, is …": whoever says something between commas is not whom it is said of.
+	const told = tokensTell(doc, at) ? at - 1 : -1;
+	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && one.last !== told && sure(one);
 	if (isJoint(doc, seen, at)) return null;
 	const topic = topicOf(doc, sentence, number, seen, at);
 	if (topic) return { one: topic, confidence: topic.confidence };
 	const found = latest(seen, number, REACH[pronoun], test, role);
 	return found && !strangers.some((other) => goesBefore(other, found.one, pronoun)) ? found : null;
 }
+
+const tokensTell = ({ tokens }: TextDoc, at: number): boolean =>
+	tokens[at - 1]?.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 2]?.text === ',';
 
 /** "The strikers and their families": whose is said before "and", by a phrase that stands for nobody known. */
 const isJoint = ({ tokens }: TextDoc, seen: readonly Seen[], at: number): boolean =>

@@ -1,20 +1,49 @@
 import type { NounPhrase } from '../text/chunks';
-import { type Stretch, stretch, type TextDoc } from '../text/tokens';
-import { classNouns, rolesOf } from './class-nouns';
+import { stretch, type TextDoc } from '../text/tokens';
+import { classNouns } from './class-nouns';
+import type { EpithetTables } from './epithet-fit';
 import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
+import { bearerAhead, bodyAhead, holderOf } from './indefinite-persons';
 import { officeHolder, personOf } from './person-epithets';
 import { antecedent, pronounsIn } from './pronouns';
 import { LEAST_CONFIDENCE, type Reference } from './references';
-import type { Found, Seen, Stranger } from './salience';
-import { isRole, type ReferenceTable } from './words';
+import { rolesOf } from './roles';
+import { type Found, SEARCH, type Seen, type Stranger } from './salience';
+import { subjectStart } from './sentence-subject';
+import { thingOf, thingsIn } from './spoken-of';
+import { near, strangerIn } from './strangers';
+import { unnamed } from './unnamed';
+import type { ReferenceTable } from './words';
 
 /** In how many sentences after the first an epithet of the first is explained. */
 const LEAD = 3;
 
-/** How many strangers back are remembered. */
-const STRANGERS = 12;
+/** In how many sentences after it a description of somebody is explained. */
+const AHEAD = 2;
+
+/** What is known of a text while it is read. */
+interface Reading {
+	readonly doc: TextDoc;
+	readonly tables: EpithetTables;
+	/** The names of the first sentences. */
+	readonly lead: readonly Reference[];
+	/** What was found so far, as it is read. */
+	readonly seen: Seen[];
+	readonly strangers: Stranger[];
+}
+
+/** One sentence as it is read. */
+interface SentenceHere {
+	readonly number: number;
+	readonly phrases: readonly NounPhrase[];
+	readonly names: readonly Reference[];
+	/** The names of it and the next sentences. */
+	readonly ahead: readonly Reference[];
+	/** Token index of its subject's head, -1 where it has none. */
+	readonly subject: number;
+}
 
 /**
  * Add pronouns, epithets and events that stand for an actor named before, to the names of a text. What cannot be told
@@ -31,71 +60,71 @@ export function resolveReferences(
 	gazetteer: Gazetteer,
 	table: ReferenceTable,
 ): Reference[] {
-	const seen: Seen[] = [];
-	const strangers: Stranger[] = [];
+	const all = phrases.flat();
 	const tables = {
 		epithets: gazetteer.epithets,
-		classes: classNouns(doc, names, phrases.flat(), table),
-		roles: rolesOf(doc, names, phrases.flat(), table),
+		classes: classNouns(doc, names, all, table),
+		roles: rolesOf(doc, names, all, table),
+		things: thingsIn(doc, names, all, table),
 		table,
 	};
 	const lead = names.slice(0, firstBehind(names, doc.sentences[LEAD]?.last ?? doc.tokens.length, 0));
+	const reading = { doc, tables, lead, seen: [], strangers: [] };
 	let next = 0;
 	for (const [number, sentence] of doc.sentences.entries()) {
 		const end = firstBehind(names, sentence.last, next);
-		const inSentence = names.slice(next, end);
-		next = end;
 		const subject = subjectStart(doc, sentence, phrases[number]!);
-		const see = ({ at, ...found }: Found) =>
-			found.confidence >= LEAST_CONFIDENCE &&
-			seen.push({
-				...stretch(doc.tokens, at),
-				...found,
-				sentence: number,
-				subject: at.first <= subject && subject < at.last,
-			});
-		const places = [
-			...inSentence.map((name) => ({ at: name.first, name })),
-			...phrases[number]!.map((phrase) => ({ at: phrase.head, phrase })),
-			...pronounsIn(doc, sentence),
-		];
-		for (const place of places.sort((a, b) => a.at - b.at)) {
-			if ('name' in place) see({ at: place.name, ...place.name, event: null });
-			else if ('pronoun' in place) {
-				const found = antecedent(doc, sentence, number, seen, near(strangers, number), place);
-				const at = { first: place.at, last: place.at + 1 };
-				if (found) see({ at, actor: found.one.actor, form: 'pronoun', event: null, confidence: found.confidence });
-			} else {
-				const found =
-					eventOf(doc, place.phrase, phrases[number]!, inSentence, seen, number, table) ??
-					epithetOf(doc, place.phrase, seen, number, tables) ??
-					personOf(doc, place.phrase, seen, number, tables) ??
-					officeHolder(doc, place.phrase, seen, number, table) ??
-					(number === 0 ? epithetAhead(doc, place.phrase, lead, tables) : null);
-				if (found) see(found);
-				else
-					strangers.push(...strangerIn(doc, place.phrase, { sentence: number, subject: place.at === subject }, table));
-			}
-		}
+		const behind = firstBehind(names, doc.sentences[number + AHEAD]?.last ?? doc.tokens.length, end);
+		const ahead = names.slice(next, Math.min(behind, next + SEARCH));
+		readSentence(reading, { number, phrases: phrases[number]!, names: names.slice(next, end), ahead, subject });
+		next = end;
 	}
-	return seen.sort((a, b) => a.start - b.start || b.end - a.end);
+	return (reading.seen as Seen[]).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The strangers that a pronoun may stand for: some of this sentence and the one before. */
-const near = (strangers: readonly Stranger[], sentence: number): readonly Stranger[] =>
-	strangers.slice(-STRANGERS).filter((one) => one.sentence >= sentence - 1);
+/** Read the names, phrases and pronouns of a sentence from left to right, and remember whom each stands for. */
+function readSentence(reading: Reading, here: SentenceHere): void {
+	const { doc, seen, strangers } = reading;
+	const sentence = doc.sentences[here.number]!;
+	const places = [
+		...here.names.map((name) => ({ at: name.first, name })),
+		...here.phrases.map((phrase) => ({ at: phrase.head, phrase })),
+		...pronounsIn(doc, sentence),
+	];
+	for (const place of places.sort((a, b) => a.at - b.at)) {
+		if ('name' in place) see(reading, here, { at: place.name, ...place.name, event: null });
+		else if ('pronoun' in place) {
+			const found = antecedent(doc, sentence, here.number, seen, near(strangers, here.number), place);
+			const at = { first: place.at, last: place.at + 1 };
+			const pronoun = { at, form: 'pronoun', event: null } as const;
+			if (found) see(reading, here, { ...pronoun, actor: found.one.actor, confidence: found.confidence });
+		} else {
+			const found = standsFor(reading, here, place.phrase);
+			const stranger = { sentence: here.number, subject: place.at === here.subject };
+			if (found) see(reading, here, found);
+			else strangers.push(...strangerIn(doc, place.phrase, stranger, reading.tables.table));
+		}
+	}
+}
 
-/** The people that an unresolved phrase stands for, by its plural or by a role; none where it stands for something else. */
-function strangerIn(
-	{ tokens }: TextDoc,
-	{ head, owner }: NounPhrase,
-	place: Pick<Stranger, 'sentence' | 'subject'>,
-	table: ReferenceTable,
-): Stranger[] {
-	const noun = tokens[head]!;
-	const plural = noun.lower.endsWith('s') && noun.lower !== noun.lemma;
-	const isOne = noun.pos === 'NOUN' && !owner && (plural || isRole(table, noun));
-	return isOne ? [{ head, plural, ...place }] : [];
+/** Whom a phrase stands for, the surest way of telling first; null where none tells. */
+const standsFor = ({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null =>
+	eventOf(doc, phrase, here, seen, tables.table) ??
+	epithetOf(doc, phrase, seen, here.number, tables) ??
+	personOf(doc, phrase, seen, here.number, tables) ??
+	officeHolder(doc, phrase, seen, here.number, tables.table) ??
+	unnamed(doc, phrase, tables.table) ??
+	holderOf(doc, phrase, seen, here.number, tables) ??
+	bearerAhead(doc, phrase, here.ahead, tables) ??
+	bodyAhead(doc, phrase, here.ahead, tables) ??
+	(here.number === 0 ? epithetAhead(doc, phrase, lead, tables) : null) ??
+	thingOf(doc, phrase, tables.things, tables.table);
+
+/** Remember a reference, unless it is too unsure to be one. */
+function see({ doc, seen }: Reading, { number, subject }: SentenceHere, { at, ...found }: Found): void {
+	if (found.confidence < LEAST_CONFIDENCE) return;
+	const isSubject = at.first <= subject && subject < at.last;
+	seen.push({ ...stretch(doc.tokens, at), ...found, sentence: number, subject: isSubject });
 }
 
 /** Index of the first name, from one on, that begins at a token or behind it. */
@@ -103,28 +132,4 @@ function firstBehind(names: readonly Reference[], token: number, from: number): 
 	let at = from;
 	while (at < names.length && names[at]!.first < token) at++;
 	return at;
-}
-
-/** The head of the phrase that opens the sentence, past what a preposition brings; -1 where a verb comes first. */
-function subjectStart({ tokens }: TextDoc, { first, last }: Stretch, phrases: readonly NounPhrase[]): number {
-	for (let i = fronted(tokens, first, last); i < last; i++) {
-		const { pos } = tokens[i]!;
-		if (pos === 'AUX' || pos === 'VERB') return -1;
-		if (pos === 'PRON') return i;
-		const phrase = phrases.find((p) => p.first <= i && i < p.last);
-		if (!phrase) continue;
-		const before = tokens[phrase.first - 1];
-		const owned = phrases.find((p) => p.owner === phrase);
-		if (before?.pos !== 'ADP' || phrase.first === first) return (owned ?? phrase).head;
-		i = phrase.last - 1;
-	}
-	return -1;
-}
-
-/** Past "In a statement released on Friday,": where the clause after a phrase or clause in front begins. */
-function fronted(tokens: TextDoc['tokens'], first: number, last: number): number {
-	if (!/^(ADP|SCONJ)$/.test(tokens[first]!.pos) && !/^(as|while|although|when|according)$/.test(tokens[first]!.lower))
-		return first;
-	const comma = tokens.slice(first, last).find((token) => token.text === ',');
-	return comma ? comma.index + 1 : first;
 }

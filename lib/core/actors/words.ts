@@ -60,6 +60,9 @@ export const indexReferenceWords = (words: ReferenceWords, names: GivenNames): R
 	givenNames: indexGivenNames(names),
 });
 
+/** What stands behind an office that is not yet, or no longer, held: "president-elect", "professor emeritus". */
+export const STANDING = /^(elect|designate|emeritus|emerita|apparent)$/;
+
 /** Endings of nouns that name a person by what they do. */
 const PERSON_ENDING = /.{3}(woman|man|women|men|person|ist|ician|crat|ologist|maker|keeper|holder|worker|player)$/;
 

@@ -2,13 +2,18 @@ import { type Candidate, type LabelClause, MARKS } from './clause';
 import { hangingEnd } from './hanging';
 import { skipOpening } from './opening';
 
+/** "A bit thin", "a little too late" */
+const DEGREE = /^(bit|little|tad|touch|shade)$/;
+
 /** "largely symbolic", "predictable and furious", "hostile to the press": adjectives with their adverbs and what hangs on the last, not followed by a noun; null where none stands. */
 export function adjectivePhrase(clause: LabelClause, from: number): Candidate | null {
 	const { tokens } = clause.doc;
 	const opening = skipOpening(clause, from);
-	const first = isNounLike(clause, opening) ? skipOpening(clause, opening + 1) : opening;
-	const found = adjectives(clause, first);
-	if (!found) return null;
+	const measured = DEGREE.test(tokens[opening + 1]?.lower ?? '') && tokens[opening]!.lower === 'a';
+	const first = measured ? opening + 2 : isNounLike(clause, opening) ? skipOpening(clause, opening + 1) : opening;
+	const bare = adjectives(clause, first);
+	if (!bare) return null;
+	const found = measured ? { ...bare, first: opening + 1 } : bare;
 	const last = hangingEnd(clause, found);
 	const isPlain = [clause.words.plainAdjectives, clause.words.states].some((list) =>
 		list.has(tokens[found.head]!.lower),

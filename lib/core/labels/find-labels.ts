@@ -6,9 +6,10 @@ import type { Labelling } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { NounPhrase } from '../text/chunks';
 import { overlaps } from '../text/span';
-import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
+import { stretch, type TextDoc } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
+import { takeInOrder } from './in-order';
 import type { PolarityTable } from './polarity';
 import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
@@ -18,16 +19,22 @@ import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
-import { fronted } from './rules/fronted';
+import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
+import { judgedDeed, judgedThing } from './rules/judged';
 import { judgement } from './rules/judgement';
 import { league } from './rules/league';
 import { line } from './rules/line';
+import { membership } from './rules/members';
+import { misdeed } from './rules/misdeed';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
 import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
-import { contestedName, epithet, followers, indefinite, likePhrase, metaphor, otherPhrase } from './rules/standing';
+import { contestedName, epithet, followers, indefinite, metaphor } from './rules/standing';
+import { turned } from './rules/turned';
+import { willed } from './rules/will';
+import { wordOrder } from './rules/word-order';
 import type { Draft, LabelRule, LabelSentence } from './sentence';
 
 /** What labels are found from. */
@@ -46,15 +53,17 @@ export interface LabelContext {
 /** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
 	copular,
-	fronted,
+	wordOrder,
 	identified,
 	judgement,
 	premodifier,
 	classBehind,
-	likePhrase,
-	otherPhrase,
+	heldBody,
+	membership,
 	followers,
 	epithet,
+	judgedThing,
+	judgedDeed,
 	possessive,
 	ofPhrase,
 	adjectival,
@@ -70,6 +79,9 @@ const RULES: readonly LabelRule[] = [
 	caught,
 	deedBy,
 	joined,
+	turned,
+	misdeed,
+	willed,
 	metaphor,
 	contestedName,
 ];
@@ -120,16 +132,6 @@ function viewSentences({ doc, phrases, words, polarity, ...context }: LabelConte
 			polarity,
 		};
 	});
-}
-
-/** Takes from a list in reading order, at each call, what begins before a token and was not taken yet. */
-function takeInOrder<T extends TokenRange>(list: readonly T[]): (last: number) => T[] {
-	let next = 0;
-	return (last) => {
-		const from = next;
-		while (next < list.length && list[next]!.first < last) next++;
-		return list.slice(from, next);
-	};
 }
 
 /** No two labels of a sentence lie further apart, in UTF-16 code units. */

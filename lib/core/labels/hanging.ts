@@ -11,7 +11,7 @@ const CALENDAR =
 	/^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|decade|hour|time)s?$/;
 
 /** Exclusive end of what hangs on an adjective: "familiar with the terrain", "wrong to have left", "open to negotiating a deal"; the adjective's own where nothing does. */
-export function hangingEnd(clause: LabelClause, { last, head }: Candidate): number {
+export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate): number {
 	const { tokens } = clause.doc;
 	if (last >= clause.last || OUTLOOK.test(tokens[head]!.lower)) return last;
 	const at = tokens[last]!.lower === 'enough' || tokens[last]!.lower === 'not' ? last + 1 : last;
@@ -20,6 +20,8 @@ export function hangingEnd(clause: LabelClause, { last, head }: Candidate): numb
 	if (link.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !tokens[at + 1]!.lower.endsWith('ing'))
 		return infinitiveEnd(clause, at);
 	if (!HANGS.test(link.lower)) return last;
+	// "As rich as Brook", not "tense as soldiers marched in".
+	if (link.lower === 'as' && !/^(as|so)$/.test(tokens[first]!.lower)) return last;
 	const gerund = tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing');
 	return hungPhraseEnd(clause, gerund ? at + 2 : at + 1) ?? last;
 }

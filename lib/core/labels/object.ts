@@ -30,7 +30,7 @@ const isCourtesy = (lower: string): boolean => /^(mr|mrs|ms|dr)\.?$/.test(lower)
 export function isPassive({ doc: { tokens } }: LabelSentence, verb: number): boolean {
 	let before = verb - 1;
 	while (tokens[before]?.pos === 'ADV') before--;
-	return /^(be|get)$/.test(tokens[before]?.lemma ?? '') && /(ed|n|t)$/.test(tokens[verb]!.lower);
+	return /^(be|get|become)$/.test(tokens[before]?.lemma ?? '') && /(ed|n|t)$/.test(tokens[verb]!.lower);
 }
 
 /** "Iran, which it considers …", "groups such as Hamas that many regard as …": whom a relative clause takes up as its object. */

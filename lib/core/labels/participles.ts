@@ -8,6 +8,9 @@ const DEGREE =
 /** Participles that tell how one thing stands to another, with a preposition: "rooted in", "beholden to". */
 const RELATED =
 	/^(affiliated|allied|aligned|associated|anchored|beholden|bent|bound|built|committed|composed|connected|controlled|dedicated|devoted|divided|dominated|driven|embroiled|enmeshed|entangled|entrenched|fixated|founded|grounded|guided|hellbent|immersed|indebted|linked|mired|modeled|modelled|motivated|obsessed|opposed|owned|plagued|predicated|preoccupied|riddled|rooted|steeped|suited|tied|wedded)$/;
+/** Participles that tell a state by themselves. */
+const FLAWED =
+	/^(biased|compromised|conflicted|corrupted|damaged|deluded|demoralized|deranged|detached|discredited|disengaged|disgraced|disgruntled|disgusted|disillusioned|disjointed|disorganized|distraught|divided|doomed|emboldened|embattled|energized|exaggerated|flawed|fractured|horrified|inflated|isolated|justified|misguided|misinformed|mistaken|motivated|outraged|outdated|overblown|overrated|overstated|polarized|prejudiced|qualified|rigged|ruined|shattered|shocked|skewed|sophisticated|stunned|talented|tainted|trapped|twisted|unhinged|unjustified|unmatched|unprepared|unqualified|warped|weakened|wounded)$/;
 const RELATES = /^(to|with|in|of|by|on|over|from|upon|around)$/;
 const BECOMES = /^(become|remain|seem|appear|look|sound)$/;
 
@@ -34,7 +37,10 @@ export function participlePhrase(clause: LabelClause, verb: number): Candidate |
 		return end ? { ...found, last: end } : null;
 	}
 	const isState =
-		BECOMES.test(tokens[verb]!.lemma) || tokens.slice(first, head).some((token) => DEGREE.test(token.lower));
-	if (!isState || next === 'by') return null;
+		BECOMES.test(tokens[verb]!.lemma) ||
+		(FLAWED.test(participle.lower) && next !== 'by') ||
+		tokens.slice(first, head).some((token) => DEGREE.test(token.lower));
+	// "Became known as …" goes on.
+	if (!isState || /^(by|as)$/.test(next)) return null;
 	return { ...found, last: hangingEnd(clause, found) };
 }

@@ -25,9 +25,10 @@ const LINKS = new Set([
 ]);
 /** Exclusive end of a phrase with the phrases that prepositions, possessives and "and" hang on it. */
 export function extend({ doc, phrases, last, words }: LabelClause, place: number, start: number): number {
-	let end = phrases[place]!.last;
+	let end = pastCompound(doc.tokens, phrases, phrases[place]!.last);
 	for (let i = place + 1; i < phrases.length; i++) {
 		const next = phrases[i]!;
+		if (next.first < end) continue;
 		const gap = doc.tokens
 			.slice(end, next.first)
 			.filter((token) => !MARKS.test(token.text) && token.pos !== 'ADV' && !isPossessiveMark(token));
@@ -36,7 +37,9 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 			gap.length === 0
 				? next.owner !== null
 				: !more &&
-					(LINKS.has(link!.lower) || (link!.lower === 'and' && (isSmall(doc, next) || isBoth(doc, phrases[i - 1]!))));
+					(LINKS.has(link!.lower) ||
+						(link!.lower === 'and' &&
+							(isBoth(doc, phrases[i - 1]!) || (isSmall(doc, next) && isLike(doc, phrases[i - 1]!, next)))));
 		if (!linked && isSeries({ doc, phrases, last, words }, end, i, start)) {
 			end = next.last;
 			continue;
@@ -47,6 +50,7 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 			end = next.last;
 			continue;
 		}
+		if (link?.lower === 'and' && end > phrases[place]!.last && areRoles({ doc, words }, phrases[place]!, next)) break;
 		const verb = doc.tokens[next.last];
 		if (link?.lower === 'and' && (verb?.pos === 'VERB' || verb?.pos === 'AUX')) break;
 		end = next.last;
@@ -57,6 +61,14 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 /** "Both Norway and the lake" */
 const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>
 	tokens[first]!.lower === 'both' || tokens[first - 1]?.lower === 'both';
+
+/** Past "-up call" of "wake-up call", "-in-chief": a compound whose middle the tagger takes for no part of the phrase. */
+function pastCompound(tokens: readonly Token[], phrases: readonly NounPhrase[], from: number): number {
+	let end = from;
+	while (isHyphen(tokens[end]) && tokens[end + 1]?.start === tokens[end]!.end) end += 2;
+	const next = end > from ? phrases.find((p) => p.first === end && p.core === end) : undefined;
+	return next?.last ?? end;
+}
 
 /** Past "of about 20 million", which is no noun phrase. */
 function pastAmount(tokens: readonly Token[], end: number): number {
@@ -78,7 +90,8 @@ function isSeries(
 	const roles = [before, next].every(({ head }) => isRole(words, tokens[head]));
 	const opens = tokens[before.first - 1]?.lower ?? '';
 	if (!roles && opens !== 'of' && !(/^(,|and)$/.test(opens) && tokens[next.head]!.pos === 'NOUN')) return false;
-	if (!isSmall(doc, next) || next.last > last || next.last - start > MAX_TOKENS) return false;
+	if (!isSmall(doc, next) || !isLike(doc, before, next) || next.last > last || next.last - start > MAX_TOKENS)
+		return false;
 	const gap = tokens
 		.slice(end, next.first)
 		.map((token) => token.lower)
@@ -88,7 +101,17 @@ function isSeries(
 	return gap === ',' && (after === 'and' || (after === ',' && tokens[next.last + 1]?.lower === 'and'));
 }
 
+/** "The son of a teacher, and Ada Brook": a name in capitals does not go on with a common noun in the singular. */
+const isLike = ({ tokens }: TextDoc, before: NounPhrase, next: NounPhrase): boolean =>
+	tokens[next.head]!.pos !== 'PROPN' || tokens[before.head]!.pos !== 'NOUN' || tokens[before.first]!.pos !== 'DET';
+
+/** "Host of a show and editor of a paper": the second role is a phrase of its own. */
+const areRoles = ({ doc: { tokens }, words }: Pick<LabelClause, 'doc' | 'words'>, ...roles: NounPhrase[]): boolean =>
+	roles.every(({ head }) => isRole(words, tokens[head]));
+
 /** A coordinated noun without an article goes on with the phrase ("peace and cooperation"); one with an article is a new one. */
 const isSmall = ({ tokens }: TextDoc, phrase: NounPhrase): boolean =>
 	tokens[phrase.first]!.pos !== 'DET' &&
-	tokens.slice(phrase.core, phrase.last).filter((token) => !isHyphen(token)).length <= 2;
+	(tokens.slice(phrase.core, phrase.last).filter((token) => !isHyphen(token)).length <= 2 ||
+		// "Yale and Harvard Law School"
+		tokens.slice(phrase.core, phrase.last).every(({ pos }) => pos === 'PROPN'));

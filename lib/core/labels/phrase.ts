@@ -4,6 +4,7 @@ import { type Candidate, type LabelClause, MARKS } from './clause';
 import { skipOpening } from './opening';
 import { extend } from './phrase-end';
 import { relativeEnd } from './relative-end';
+import { phraseStart, singledOut } from './singled';
 
 /**
  * The phrase that begins at a token, give or take its determiner; with all that hangs on it by prepositions.
@@ -19,24 +20,19 @@ export function nounPhrase(clause: LabelClause, from: number, isBare = false): C
 		/ing$/.test(clause.doc.tokens[start]?.lower ?? '') &&
 		clause.doc.tokens[start]!.pos === 'VERB' &&
 		MARKS.test(clause.doc.tokens[start - 1]?.text ?? '');
-	const at = singled(clause, oneOf ? start + 2 : gerund ? objectOf(clause, start) : start);
+	const at = phraseStart(clause, oneOf ? start + 2 : gerund ? objectOf(clause, start) : start);
 	const place = clause.phrases.findIndex((p) => p.first === at || p.core === at || (p.first < at && at < p.head));
 	const phrase = clause.phrases[place];
-	if (!phrase || phrase.owner?.last === from) return null;
+	if (!phrase) return singledOut(clause, at);
+	if (phrase.owner?.last === from) return null;
 	const last = extend(clause, place, at);
 	// "The Pentagon's under …": what is owned is no phrase.
 	if (isPossessiveMark(clause.doc.tokens[last])) return null;
 	return {
-		first: oneOf || gerund ? start : Math.max(start, at > start ? at - 1 : phrase.core),
+		first: oneOf || gerund ? start : at > start ? start + 1 : Math.max(start, phrase.core),
 		last: isBare ? last : relativeEnd(clause, last, start),
 		head: ownedHead(clause, phrase).head,
 	};
-}
-
-/** Past "the only", which the tagger takes for an adverb, so that no phrase begins with it: "the only dissenter". */
-function singled({ doc: { tokens }, phrases }: LabelClause, at: number): number {
-	const isAdverb = tokens[at]?.lower === 'the' && tokens[at + 1]?.pos === 'ADV';
-	return isAdverb && phrases.some((p) => p.first === at + 2) ? at + 2 : at;
 }
 
 /** The phrase that possessors lead to: "producers" in "the world's largest producers". */
@@ -52,4 +48,17 @@ function objectOf({ doc }: LabelClause, gerund: number): number {
 
 /** What stands after "is" or "as": adjectives alone, or a phrase. */
 export const complementAt = (clause: LabelClause, from: number): Candidate | null =>
-	adjectivePhrase(clause, from) ?? nounPhrase(clause, from);
+	adjectivePhrase(clause, from) ?? nounPhrase(clause, from) ?? quotedWhole(clause, from);
+
+/** No more words in quotation marks are one phrase. */
+const MAX_QUOTED = 5;
+
+/** 'A "shelling"': what stands in quotation marks behind an article is a phrase, whatever the tagger makes of it. */
+function quotedWhole({ doc: { tokens }, last }: LabelClause, from: number): Candidate | null {
+	const first = from + 2;
+	if (!/^(an?|the)$/.test(tokens[from]?.lower ?? '') || !/^["“‘]$/.test(tokens[from + 1]?.text ?? '')) return null;
+	let end = first;
+	while (end < last && end - first < MAX_QUOTED && !/^[.,;:?!"”’]$/.test(tokens[end]!.text)) end++;
+	const closes = tokens.slice(end, end + 2).some(({ text }) => /^["”’]$/.test(text));
+	return closes && end > first && end < last ? { first, last: end, head: end - 1 } : null;
+}

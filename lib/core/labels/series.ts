@@ -1,3 +1,4 @@
+import { isRole } from '../actors/words';
 import { adjectivePhrase } from './adjectives';
 import { type Candidate, type LabelClause, MARKS } from './clause';
 import { nounPhrase } from './phrase';
@@ -50,8 +51,11 @@ function quotedBehind(clause: LabelClause, { first, last }: Candidate): Candidat
 	return adjectivePhrase(clause, i) ?? nounPhrase(clause, i);
 }
 
-function continues({ doc: { tokens } }: LabelClause, at: number, both: boolean): boolean {
+function continues({ doc: { tokens }, words }: LabelClause, at: number, both: boolean): boolean {
 	const next = tokens[at + 1]?.lower ?? '';
+	// "A graduate of Yale, host of a show and editor of …"
+	const isRoleNext = isRole(words, tokens[at + 1]) && tokens[at + 2]?.lower === 'of';
+	if (isRoleNext && /^(,|and)$/.test(tokens[at]!.lower)) return true;
 	if (tokens[at]?.lower === 'and') return /^an?$/.test(next) || (both && next === 'the');
 	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
 	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);

@@ -2,10 +2,14 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
-import { claimBefore, gerundSubject, isFiniteVerb } from './deed-subject';
+import { beforeReport, clauseStart } from './clause-start';
+import { claimBefore, gerundSubject } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
+import { relativeObject } from './object';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 
+/** Verbs that a relative clause is said to hold by. */
+const BELIEVES = /^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest)$/;
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
 const SHARED_REACH = 24;
 
@@ -17,8 +21,11 @@ const SHARED_REACH = 24;
  */
 export function subjectOf(sentence: LabelSentence, verb: number): Reference | null {
 	const start = groupStart(sentence, verb);
+	const within = insideRelative(sentence, start);
+	if (within !== undefined) return within;
 	// 'The entry "gives great momentum"': the quotation begins with the verb.
-	const end = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
+	const open = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
+	const end = beforeReport(sentence, open);
 	const ending = referenceEnding(sentence, end);
 	// "Brook's is the better one"
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
@@ -45,7 +52,36 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const folds =
 		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
 		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
-	return referenceAt(sentence, head) ?? (folds ? ending : null);
+	return referenceAt(sentence, head) ?? (folds || isExample(sentence, ending) ? ending : null);
+}
+
+/** "Members like X are …": said of many, it is said of the one that is named. */
+function isExample({ doc: { tokens }, words }: LabelSentence, ending: Reference | null): boolean {
+	let before = (ending?.first ?? 0) - 1;
+	while (before > 0 && words.titles.has(tokens[before]!.lower)) before--;
+	const isLike =
+		tokens[before]?.lower === 'like' || (tokens[before]?.lower === 'as' && tokens[before - 1]?.lower === 'such');
+	return ending?.form === 'name' && isLike && /^(NOUN|PUNCT|ADJ)$/.test(tokens[before - 1]!.pos);
+}
+
+/** Whom a verb is about that stands deep in a relative clause: "X, who, as they say, is …", "X, who many say is …"; undefined where it stands in none. */
+function insideRelative(sentence: LabelSentence, start: number): Reference | null | undefined {
+	const aside = beforeAside(sentence, start);
+	if (aside !== null) return referenceEnding(sentence, aside);
+	const believed = BELIEVES.test(sentence.doc.tokens[start - 1]?.lemma ?? '');
+	return (believed ? relativeObject(sentence, start - 1) : null) ?? undefined;
+}
+
+/** No aside between "who" and its verb is longer, in tokens. */
+const MAX_ASIDE = 12;
+
+/** Where ", who" stands before an aside that ends right before a verb group; null where nothing of the kind does. */
+function beforeAside({ doc: { tokens }, first }: LabelSentence, start: number): number | null {
+	if (tokens[start - 1]?.text !== ',') return null;
+	for (let i = start - 2; i > first + 1 && start - i < MAX_ASIDE; i--)
+		if (tokens[i]!.text === ',')
+			return /^(who|which)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]!.text === ',' ? i - 2 : null;
+	return null;
 }
 
 /** The "who" or "which" that stands there, with or without a comma before it; null where neither does. */
@@ -110,36 +146,4 @@ function groupStart({ doc: { tokens }, first, words }: LabelSentence, verb: numb
 		/^(who|which)$/.test(pronoun) || (pronoun === 'that' && /^(NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? ''));
 	if (!relative) return start;
 	return tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
-}
-
-/**
- * The first token of the phrase that opens the clause a verb stands in, where no other finite verb comes between: "The
- * criticism by X of the decision to join Y is …" is about the criticism. Null where the clause opens otherwise.
- */
-function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, verb: number): number | null {
-	let start = verb;
-	for (let i = verb - 1; i >= first; i--) {
-		const bracket = /^[—)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
-		if (bracket >= 0) i = bracket;
-		else if (opensClause(tokens, i)) break;
-		else if (isFiniteVerb(tokens, i)) return null;
-		else start = i;
-	}
-	return phrases.some((p) => p.first === start) || tokens[start]?.pos === 'PRON' ? start : null;
-}
-
-function opensClause(tokens: readonly Token[], i: number): boolean {
-	const { pos, text, lower } = tokens[i]!;
-	if (/^[,;:—–()"“”]$/.test(text) || pos === 'SCONJ') return true;
-	return (
-		(pos === 'CCONJ' && (lower !== 'and' || tokens[i - 1]?.text === ',')) ||
-		/^(who|which|where|how|why|when|what)$/.test(lower)
-	);
-}
-
-/** Where the parenthesis that a dash or bracket closes was opened; -1 where it closes none. */
-function opened(tokens: readonly Token[], close: number, first: number): number {
-	const mark = tokens[close]!.text === ')' ? '(' : '—';
-	for (let i = close - 1; i >= first; i--) if (tokens[i]!.text === mark) return i;
-	return -1;
 }

@@ -1,8 +1,16 @@
 import type { Reference } from '../actors/references';
-import { isPossessiveMark, type NounPhrase } from '../text/chunks';
-import { stretch } from '../text/tokens';
-import type { Candidate } from './clause';
-import { judges, type LabelSentence, referenceEnding } from './sentence';
+import type { NounPhrase } from '../text/chunks';
+import { stretch, type TokenRange } from '../text/tokens';
+import { type Affair, affairOf } from './affairs';
+import { type Candidate, MARKS } from './clause';
+import { judges, type LabelSentence, referenceAt } from './sentence';
+import { bareName, nameOwned, ownerOf } from './thing-names';
+
+/** Verbs that a clause may follow without "that". */
+const SAYS =
+	/^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest|mean|know|show|find|note|add|admit|warn|agree|feel)$/;
+/** No more phrases than this hang on an affair one after the other. */
+const MAX_HUNG = 3;
 
 /**
  * The subject of a verb that is no listed actor, but somebody's thing ("Brook's stance was an attempt to …") or a name
@@ -14,10 +22,64 @@ import { judges, type LabelSentence, referenceEnding } from './sentence';
 export function thingBefore(sentence: LabelSentence, verb: number): Reference | null {
 	let start = verb;
 	while (start > sentence.first && isOfGroup(sentence, start - 1)) start--;
-	const phrase = sentence.phrases.find((p) => p.last === start);
+	const end = relativeStart(sentence, start);
+	if (end === start && /^(and|but)$/.test(sentence.doc.tokens[start - 1]?.lower ?? ''))
+		return sharedThing(sentence, start);
+	const phrase = sentence.phrases.find((p) => p.last === end);
 	if (!phrase) return null;
 	const thing = thingOf(sentence, phrase);
-	return thing && opensClause(sentence, thing.first) ? thing : null;
+	const whole = thing ?? affairWith(sentence, phrase);
+	if (!whole) return null;
+	// What is hung with more may be the object of a verb ("to swap its arms for peace is …").
+	const before = sentence.doc.tokens[whole.first - 1];
+	const isObject = !thing && before?.pos === 'VERB' && !SAYS.test(before.lemma);
+	// "X, which is …", said of the object of another verb, stands anywhere.
+	return end < start || (!isObject && opensClause(sentence, whole.first)) ? whole : null;
+}
+
+/** How far back the verb is looked for whose subject another one shares, in tokens. */
+const SHARED_REACH = 12;
+
+/** "The deal hurts us and is …": the affair that is the subject of the verb before. */
+function sharedThing(sentence: LabelSentence, start: number): Reference | null {
+	const { tokens } = sentence.doc;
+	for (let i = start - 2; i > sentence.first && start - i < SHARED_REACH; i--) {
+		if (tokens[i]!.pos === 'PUNCT') return null;
+		const isMain = /^(VERB|AUX)$/.test(tokens[i]!.pos) && !/^(VERB|AUX)$/.test(tokens[i - 1]!.pos);
+		if (isMain && !tokens[i]!.lower.endsWith('ing')) return thingBefore(sentence, i);
+	}
+	return null;
+}
+
+/** Where the relative pronoun before a verb group begins, with its comma; the group's own start where there is none. */
+function relativeStart({ doc: { tokens } }: LabelSentence, start: number): number {
+	if (!/^(which|that)$/.test(tokens[start - 1]?.lower ?? '')) return start;
+	const before = tokens[start - 2];
+	if (before?.text === ',') return tokens[start - 1]!.lower === 'which' ? start - 2 : start;
+	return before?.pos === 'NOUN' ? start - 1 : start;
+}
+
+/** "The push into the city", "this bill on taxes": an affair with the phrases that prepositions hang on it. */
+function affairWith(sentence: LabelSentence, hung: NounPhrase): Reference | null {
+	const { tokens, text } = sentence.doc;
+	let phrase: NounPhrase | undefined = hung;
+	for (let steps = 0; phrase && steps < MAX_HUNG; steps++) {
+		const first: number = phrase.owner?.first ?? phrase.first;
+		if (tokens[first - 1]?.pos !== 'ADP') return null;
+		phrase = sentence.phrases.find((p) => p.last === first - 1);
+		const affair = phrase && affairOf(sentence, phrase, true);
+		const owned = phrase && !affair ? thingOf(sentence, phrase) : null;
+		const hangs = text.slice(tokens[phrase?.last ?? 0]!.start, tokens[hung.last - 1]!.end);
+		if (affair)
+			return ofText(sentence, `${textOf(sentence, affair)} ${hangs}`, 'epithet', {
+				first: affair.first,
+				last: hung.last,
+			});
+		// "Brook's record on rights", where a judging word tells that it matters
+		if (owned?.form === 'event')
+			return ofText(sentence, `${owned.actor.name} ${hangs}`, 'name', { first: owned.first, last: hung.last });
+	}
+	return null;
 }
 
 /** Somebody's thing, or a bare name, as the object that begins at a token ("called Brook's plan a disaster"); null where none does. */
@@ -26,49 +88,51 @@ export function thingStarting(sentence: LabelSentence, from: number): Reference 
 	return phrase ? thingOf(sentence, phrase) : null;
 }
 
-function thingOf(sentence: LabelSentence, phrase: NounPhrase): Reference | null {
-	const owner = ownerOf(sentence, phrase);
-	const name = owner ? nameOwned(sentence, owner, phrase) : bareName(sentence, phrase);
-	if (name === null) return null;
-	const first = Math.min(owner?.first ?? phrase.first, phrase.owner?.first ?? phrase.first);
-	const actor = { id: `thing:${name}`, name, kind: 'unknown', gender: null } as const;
-	return {
-		...stretch(sentence.doc.tokens, { first, last: phrase.last }),
-		actor,
-		form: owner ? 'event' : 'name',
-		confidence: owner?.confidence ?? 1,
-	};
+/** "The 'dam' theory": the chunker parts a phrase at the marks that close within it. */
+function overMarks({ doc: { tokens }, phrases }: LabelSentence, phrase: NounPhrase): NounPhrase {
+	const opening = MARKS.test(tokens[phrase.first]!.text) ? phrases.find((p) => p.last === phrase.first) : undefined;
+	const isMarked = opening && tokens.slice(opening.first, opening.head).some(({ text }) => MARKS.test(text));
+	return opening && isMarked ? { ...phrase, first: opening.first, core: opening.core, owner: opening.owner } : phrase;
 }
 
-/** What is said of an actor or somebody's thing is said in any words; of a bare name only a judging word tells that it is an actor. */
-export const isSaidOf = (sentence: LabelSentence, { form, actor }: Reference, complement: Candidate): boolean =>
-	form !== 'name' || !actor.id.startsWith('thing:') || judges(sentence, complement);
+function thingOf(sentence: LabelSentence, part: NounPhrase): Reference | null {
+	const phrase = overMarks(sentence, part);
+	const owner = ownerOf(sentence, phrase);
+	const affair = owner || referenceAt(sentence, phrase.head) ? null : affairOf(sentence, phrase, false);
+	if (affair) return ofText(sentence, textOf(sentence, affair), 'epithet', affair);
+	const name = owner ? nameOwned(sentence, owner, phrase) : bareName(sentence, phrase);
+	const first = Math.min(owner?.first ?? phrase.first, phrase.owner?.first ?? phrase.first);
+	const found = name && ofText(sentence, name, owner ? 'event' : 'name', { first, last: phrase.last });
+	return found ? { ...found, confidence: owner?.confidence ?? 1 } : null;
+}
+
+const textOf = ({ doc: { tokens, text } }: LabelSentence, { core, last }: Affair): string =>
+	text.slice(tokens[core]!.start, tokens[last - 1]!.end).replace(/["“”]/g, '');
+
+const ofText = (
+	{ doc: { tokens } }: LabelSentence,
+	name: string,
+	form: Reference['form'],
+	{ first, last }: TokenRange,
+): Reference => ({
+	...stretch(tokens, { first, last }),
+	actor: { id: `thing:${name}`, name, kind: 'unknown', gender: null },
+	form,
+	confidence: 1,
+});
+
+/** Whether a reference is to a thing that has no name but what the text calls it. */
+export const isThing = ({ actor }: Pick<Reference, 'actor'>): boolean => actor.id.startsWith('thing:');
+
+/**
+ * What is said of an actor or somebody's thing is said in any words; of a bare name, or of a thing that is nobody's, only
+ * a judging word tells that it is an actor.
+ */
+export const isSaidOf = (sentence: LabelSentence, reference: Reference, complement: Candidate): boolean =>
+	reference.form === 'event' || !isThing(reference) || judges(sentence, complement);
 
 const isOfGroup = ({ doc: { tokens } }: LabelSentence, i: number): boolean =>
 	/^(AUX|ADV)$/.test(tokens[i]!.pos) || /^(not|n't|to)$/.test(tokens[i]!.lower);
-
-const ownerOf = (sentence: LabelSentence, phrase: NounPhrase): Reference | null =>
-	phrase.owner
-		? referenceEnding(sentence, phrase.owner.last)
-		: (sentence.references.find((r) => r.form === 'pronoun' && r.first === phrase.first && phrase.core > r.first) ??
-			null);
-
-/** "Brook’s" with the words of the phrase. */
-function nameOwned({ doc }: LabelSentence, owner: Reference, { core, last }: NounPhrase): string {
-	const words = doc.text.slice(doc.tokens[core]!.start, doc.tokens[last - 1]!.end);
-	return `${owner.actor.name}’s ${words}`;
-}
-
-/** The words of a phrase of capitalised words alone that stands for no actor; null of the first word of a sentence, which a capital opens anyhow. */
-function bareName(sentence: LabelSentence, { first, core, last }: NounPhrase): string | null {
-	const { tokens, text } = sentence.doc;
-	const words = tokens.slice(core, last);
-	const isName = words.every((word) => word.pos === 'PROPN' && /^\p{Lu}\S/u.test(word.text));
-	const isShown = first > sentence.first || words.some((word) => /.\p{Lu}/u.test(word.text));
-	if (!isName || !isShown || isPossessiveMark(tokens[core])) return null;
-	if (sentence.references.some((r) => r.first < last && r.last > first)) return null;
-	return text.slice(tokens[core]!.start, tokens[last - 1]!.end);
-}
 
 /** Nothing that the phrase could hang on, or be joined with, stands before it. */
 function opensClause({ doc: { tokens }, first: opening }: LabelSentence, first: number): boolean {

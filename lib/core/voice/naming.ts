@@ -85,7 +85,9 @@ function within(references: readonly Reference[], { first, last }: Stretch): Ref
 	}
 	const found: Reference[] = [];
 	for (let i = low; i < references.length && references[i]!.first < last; i++) {
-		if (references[i]!.last <= last && references[i]!.form !== 'adjective') found.push(references[i]!);
+		const { last: end, form, actor } = references[i]!;
+		// A thing says nothing: whose it is does.
+		if (end <= last && form !== 'adjective' && !actor.id.startsWith('thing:')) found.push(references[i]!);
 	}
 	return found;
 }

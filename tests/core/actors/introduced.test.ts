@@ -97,3 +97,17 @@ test.each([
 ])('addIntroduced finds $finds', ({ text, names }) =>
 	expect(referring(text, ['name']).map((found) => found.split('=')[0])).toEqual(names),
 );
+
+test.each([
+	{ finds: 'a particle behind a hyphen', text: 'General Zorel al-Gruv left.', names: ['Zorel al-Gruv'] },
+	{ finds: 'a syllable in lower case', text: 'Defense Minister Zor Gel-hun left.', names: ['Zor Gel-hun'] },
+	{ finds: 'no style in a name', text: 'They read General Zorel Gruv-style poems.', names: ['Zorel Gruv'] },
+	{ finds: 'a name that looks like a verb', text: 'His lawyer, Clara Hunt Gruv, left.', names: ['Clara Hunt Gruv'] },
+	{ finds: 'a law by its last word', text: 'They passed the Clean Forest Act.', names: ['Clean Forest Act'] },
+	{ finds: 'a rule named after somebody listed', text: 'He cited the Joe Biden Rule.', names: ['Joe Biden Rule'] },
+	{ finds: 'no law in a heading', text: 'Senators Rule the House', names: [] },
+	{ finds: 'a namesake of a listed short form', text: 'Voters met Sen. Paul Gruv.', names: ['Paul Gruv'] },
+	{ finds: 'no mood in a name', text: 'Donald Trump left. An aide met Angry Trump.', names: ['Donald Trump', 'Trump'] },
+])('addIntroduced finds $finds', ({ text, names }) =>
+	expect(referring(text, ['name']).map((found) => found.split('=')[0])).toEqual(names),
+);

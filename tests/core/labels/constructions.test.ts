@@ -9,7 +9,7 @@ test.each([
 	{ text: 'Iran, which critics describe as a pariah, voted.', labels: ['Iran: pariah'] },
 	{ text: 'Hamas was denounced by officials as a brutal militia.', labels: ['Hamas: brutal militia'] },
 	{ text: 'Adam Brook, known as the king of chess, lost.', labels: ['Adam Brook: king of chess'] },
-	{ text: 'Donald Trump called the nuclear deal a disaster.', labels: [] },
+	{ text: 'Donald Trump called the nuclear deal a disaster.', labels: ['nuclear deal: disaster'] },
 	{ text: 'Critics denounced the Iran buyer as a fool.', labels: [] },
 	{ text: 'The board cited Adam Brook as saying it was late.', labels: [] },
 	{ text: 'Adam Brook named his next film a failure.', labels: ['Adam Brook’s next film: failure'] },

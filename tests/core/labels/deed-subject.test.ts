@@ -21,3 +21,11 @@ test.each([
 ])('what is said of $says: $text', ({ text, labels }) =>
 	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );
+
+test.each([
+	{ text: 'Iran, Adam Brook fumed, is a disgrace.', labels: ['Iran: disgrace'] },
+	{ text: 'The plan, Adam Brook argued, is a disgrace.', labels: [] },
+	{ text: 'Hamas answered on Friday. Iran, it raged, is guilty of treason.', labels: ['Iran: guilty of treason'] },
+])('whoever says so between commas is not who it is said of: $text', ({ text, labels }) =>
+	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+);

@@ -40,6 +40,12 @@ test.each([
 		labels: ['Adam Brook: ability to make friends (positive)'],
 	},
 	{ text: "They know Adam Brook's baloney.", labels: ['Adam Brook: baloney (negative)'] },
+	{
+		text: "They recalled Adam Brook's ties to the tobacco trade.",
+		labels: ['Adam Brook: ties to the tobacco trade (neutral)'],
+	},
+	{ text: "They recalled Jordan's ties with Iran.", labels: [] },
+	{ text: "They mocked Adam Brook's arrogant letters.", labels: ['Adam Brook: arrogant letters (negative)'] },
 	{ text: "Fans liked Adam Brook's gift to the town.", labels: [] },
 	{ text: "Adam Brook's illness kept him home.", labels: [] },
 	{ text: "Adam Brook's habit of the day is tea.", labels: [] },

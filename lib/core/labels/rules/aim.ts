@@ -1,8 +1,6 @@
-import type { Reference } from '../../actors/references';
-import type { NounPhrase } from '../../text/chunks';
 import { nounPhrase } from '../phrase';
-import type { LabelRule, LabelSentence } from '../sentence';
-import { ownerOf } from './possessive';
+import type { LabelRule } from '../sentence';
+import { doerBehind, ownerOf } from './owner';
 
 /** What somebody is out to be. */
 const AIM =
@@ -22,18 +20,3 @@ export const aim: LabelRule = (sentence) =>
 		const found = owner ? nounPhrase(sentence, phrase.last + 2) : null;
 		return owner && found ? [{ ...found, actor: owner.actor, form: 'other', mention: owner }] : [];
 	});
-
-/** "In his bid to become mayor, X …": one's own aim, so that it is the subject's. */
-function doerBehind({ doc: { tokens }, references, first }: LabelSentence, phrase: NounPhrase): Reference | null {
-	if (phrase.first !== first + 1 || !/^(in|with|despite|after|during)$/.test(tokens[first]!.lower)) return null;
-	if (!/^(his|her|their|its)$/.test(tokens[phrase.first]!.lower)) return null;
-	return (
-		references.find(
-			(r) =>
-				r.first > phrase.last &&
-				/^[,)]$/.test(tokens[r.first - 1]!.text) &&
-				r.form === 'name' &&
-				/^(AUX|VERB|ADV)$/.test(tokens[r.last]?.pos ?? ''),
-		) ?? null
-	);
-}

@@ -1,6 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
 
@@ -22,7 +23,7 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	const { tokens } = sentence.doc;
 	const comma = nameStart(sentence, reference) - 1;
 	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
-	if (isInside(sentence, reference)) return null;
+	if (isInside(sentence, reference) || isTeller(tokens, reference.last)) return null;
 	// "An inquiry into Brook, the lawyer, …": a role that stands for a person is no name of one.
 	if (reference.form !== 'name' && reference.actor.kind === 'person') return null;
 	const nearest = sentence.phrases
@@ -31,8 +32,16 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 		.reverse();
 	const ending = nearest.filter((p) => p.last === comma || nounPhrase(sentence, p.first, true)?.last === comma);
 	const found = ending.map((p) => describedBefore(sentence, reference, p, comma)).find((one) => one !== null);
-	return found ? { ...found, last: comma } : opening(sentence, comma);
+	const before = found ? { ...found, last: comma } : opening(sentence, comma);
+	// "An inquiry into Brook, the Florida lawyer": what names the actor itself is not said of it.
+	const isItself = (r: Reference) =>
+		r.form === 'name' && r.actor.id === reference.actor.id && r.first >= before!.first && r.last <= comma;
+	return before && sentence.references.some(isItself) ? null : before;
 }
+
+/** "The plan, Brook fumed, is …": whoever says something between commas. */
+const isTeller = (tokens: readonly Token[], last: number): boolean =>
+	tokens[last]?.pos === 'VERB' && tokens[last + 1]?.text === ',' && /^(VERB|AUX)$/.test(tokens[last + 2]?.pos ?? '');
 
 /** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
 const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>
@@ -58,6 +67,8 @@ function describedBefore(
 	const { tokens } = sentence.doc;
 	const head = tokens[phrase.head]!;
 	if (head.pos === 'PROPN' && !isRole(sentence.words, head)) return null;
+	// "The nation's capital, Green City, …" speaks of the town, not of the state it may stand for.
+	if (actor.kind === 'state' && head.lemma === 'capital') return null;
 	// "A court in Alexandria, Virginia" says where a town lies.
 	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return null;
 	const counted = tokens[phrase.core]!.pos === 'NUM' || tokens[phrase.core]!.lower === 'one';

@@ -6,35 +6,47 @@ import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { judges, type LabelSentence } from '../sentence';
 import { TIME } from './apposed-before';
+import { CLOSING, toMark } from './apposed-rest';
 
 /** An adjective after a comma takes no more than this with it, in tokens. */
 const MAX_ADJECTIVAL = 12;
-/** What else may stand between an apposition and the mark that closes it, in tokens. */
-const MAX_REST = 5;
 /** An adjective that stands for a noun has no more than this before it, in tokens. */
 const MAX_NOMINAL = 5;
-export const CLOSING = /^([,.;:)—–]|--)$/;
+/** Since when, or until when, somebody is something. */
+const WHEN =
+	/^(once|now|then|currently|formerly|still|also|long|already|previously|again|perhaps|arguably|initially|originally|essentially|basically|effectively|officially|reportedly)$/;
 
 /**
  * What may be apposed to a name from a token on, the longest first: a phrase with its clause, without it, and an
  * adjective, each as far as the mark that closes it where that is near.
  */
 export function candidates(sentence: LabelSentence, opening: number, isBare: boolean): Candidate[] {
-	// ", himself a veteran,"
-	const from = /^(him|her|it)self$/.test(sentence.doc.tokens[opening]?.lower ?? '') ? opening + 1 : opening;
+	const from = pastAdverbs(sentence, opening);
 	return [
+		shared(sentence, from),
 		isBare ? null : describing(sentence, nounPhrase(sentence, from)),
 		describing(sentence, pastRank(sentence, nounPhrase(sentence, from, true))),
 		nominal(sentence, from),
 		adjectival(sentence, from),
-	].flatMap((one) => (one ? [toMark(sentence, one)] : []));
+	].flatMap((one) => (one ? [toMark(sentence, one, isBare)] : []));
 }
 
-/** With what else stands before the next mark, where it is short and has no verb: "home to a population of about 20 million". */
-function toMark({ doc: { tokens }, last: end }: LabelSentence, found: Candidate): Candidate {
-	let last = found.last;
-	while (last < end && last - found.last < MAX_REST && /^(ADP|ADV|NUM|ADJ|SYM|DET)$/.test(tokens[last]!.pos)) last++;
-	return CLOSING.test(tokens[last]?.text ?? '.') ? { ...found, last } : found;
+/** Past what may stand before an article: ", himself a veteran,", "— currently a mess —", ", once the richest man in town,". */
+function pastAdverbs({ doc: { tokens } }: LabelSentence, opening: number): number {
+	if (/^(him|her|it)self$/.test(tokens[opening]?.lower ?? '')) return opening + 1;
+	const isAdverb = WHEN.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.pos === 'DET';
+	return isAdverb ? opening + 1 : opening;
+}
+
+/** "Daughter of and adviser to the president": two roles with prepositions of their own and one object. */
+function shared(sentence: LabelSentence, from: number): Candidate | null {
+	const { tokens } = sentence.doc;
+	const start = tokens[from]?.pos === 'DET' ? from + 1 : from;
+	const role = sentence.phrases.find((p) => p.core === start);
+	const [of, and] = role ? [tokens[role.last], tokens[role.last + 1]] : [];
+	if (!role || of?.pos !== 'ADP' || and?.lower !== 'and' || !isRole(sentence.words, tokens[role.head])) return null;
+	const other = nounPhrase(sentence, role.last + 2, true);
+	return other && { first: start, last: other.last, head: role.head };
 }
 
 /** "The retired Marine general and former commander of …", "the solicitor general in …": the adjective of a rank goes on as the noun. */
@@ -85,8 +97,25 @@ function describing(sentence: LabelSentence, found: Candidate | null): Candidate
 	const role = isRole(sentence.words, head);
 	const named = sentence.references.some((r) => r.form === 'name' && r.first <= head.index && head.index < r.last);
 	if (named || TIME.test(head.lower) || TIME.test(head.lemma) || (head.pos === 'PROPN' && !role)) return null;
-	const opens = /^(a|an|the|one|once|another)$/.test(tokens[found.first - 1]!.lower) || isOneOf(tokens, found);
+	const opens =
+		/^(a|an|the|one|once|another)$/.test(tokens[found.first - 1]!.lower) ||
+		isOneOf(tokens, found) ||
+		isOwned(sentence, found);
 	return role || opens ? found : null;
+}
+
+/** "Huawei, China's largest maker of …": a class that somebody or some place has, and neither a deed nor words of theirs. */
+function isOwned({ doc: { tokens }, phrases, words }: LabelSentence, { first, head }: Candidate): boolean {
+	const owner = phrases.find((p) => p.first <= head && head < p.last)?.owner;
+	// "Brook: Brook's ability …" is a heading with its text.
+	if (!owner || tokens[owner.first - 1]?.text === ':') return false;
+	const { lemma, lower } = tokens[head]!;
+	return (
+		Boolean(owner && owner.first >= first - 1) &&
+		lower === lemma &&
+		!words.acts.has(lemma) &&
+		!words.utterances.has(lemma)
+	);
 }
 
 /** "One of the two senators" */

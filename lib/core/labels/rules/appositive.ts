@@ -5,11 +5,16 @@ import type { Candidate } from '../clause';
 import { type LabelRule, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { type Apposed, apposedBefore } from './apposed-before';
 import { isDash, openingMark } from './apposed-mark';
-import { CLOSING, candidates, isOneOf } from './apposed-phrase';
+import { candidates, isOneOf } from './apposed-phrase';
+import { CLOSING } from './apposed-rest';
 
 /** What a state or a place can be as well as a person. */
 const PLACE_ROLE =
 	/^(home|ally|rival|partner|neighbou?r|friend|enemy|foe|adversary|member|sponsor|leader|producer|pariah|giant|host)$/;
+
+/** What a body can be as well as a person. */
+const BODY_ROLE =
+	/^(maker|owner|parent|publisher|producer|operator|sponsor|seller|builder|supplier|provider|rival|partner|member|successor|predecessor|home)$/;
 
 /**
  * "Iran—the principal sponsor of …", "Mike Waltz, 50, U.S. ambassador to …", "Ada Brook: The former judge …", "the
@@ -86,6 +91,10 @@ function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate
 	// "The senator from Kentucky, a doctor": behind a preposition a place is not who the role is said of.
 	const placed = /^(state|place|unknown)$/.test(reference.actor.kind) && isBehindPreposition(sentence, reference);
 	if (placed && isRole(sentence.words, tokens[found.head]) && !PLACE_ROLE.test(tokens[found.head]!.lemma)) return true;
+	// "A graduate of Green College, host of a show": a role without an article is said of a person.
+	const isBare = tokens[found.first - 1]!.pos !== 'DET' && isRole(sentence.words, tokens[found.head]);
+	if (/^(organization|unknown)$/.test(reference.actor.kind) && isBare && !BODY_ROLE.test(tokens[found.head]!.lemma))
+		return true;
 	return isDateline(sentence, reference);
 }
 

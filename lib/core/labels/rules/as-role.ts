@@ -1,10 +1,10 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
-import type { Candidate } from '../clause';
+import { type Candidate, MARKS } from '../clause';
 import { nounPhrase } from '../phrase';
-import type { LabelRule, LabelSentence } from '../sentence';
+import { type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
 import { subjectOf } from '../subject';
-import { ownerOf } from './possessive';
+import { ownerOf } from './owner';
 
 /** What somebody does or has in a role: "her tenure as mayor". */
 const TENURE =
@@ -15,6 +15,9 @@ const DOES =
 /** What gives a role to its object: "tapped her as envoy". */
 const GIVES =
 	/^(tap|recruit|send|use|have|keep|replace|succeed|confirm|swear|retain|fire|oust|remove|employ|enlist|cite|quote|want|need|get)$/;
+/** What puts its subject in the role its object had. */
+const SUCCEEDS =
+	/^(succeed|replace|follow|overtake|surpass|eclipse|supplant|displace|dethrone|unseat|oust|pass|beat|join)$/;
 /** How far before "as" the verb may stand: "arrived in the country in 1903 as". */
 const AS_REACH = 7;
 
@@ -23,7 +26,9 @@ export const asRole: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return tokens.slice(sentence.first, sentence.last - 1).flatMap(({ index, lower }) => {
 		const found = lower === 'as' ? roleAt(sentence, index + 1) : null;
-		const actor = found && (ownerBefore(sentence, index) ?? doerBefore(sentence, index, found));
+		const actor =
+			found &&
+			(ownerBefore(sentence, index) ?? openedFor(sentence, index, found) ?? doerBefore(sentence, index, found));
 		return actor ? [{ ...found, actor: actor.actor, form: 'other', mention: actor }] : [];
 	});
 };
@@ -45,6 +50,15 @@ function ownerBefore(sentence: LabelSentence, as: number): Reference | null {
 	return phrase && TENURE.test(sentence.doc.tokens[phrase.head]!.lemma) ? ownerOf(sentence, phrase) : null;
 }
 
+/** "As mayor of the town, X …": the role the sentence, or a clause, opens with is the subject's behind the comma. */
+function openedFor(sentence: LabelSentence, as: number, role: Candidate): Reference | null {
+	const { tokens } = sentence.doc;
+	const opens = as === sentence.first || (as === sentence.first + 1 && MARKS.test(tokens[as - 1]!.text));
+	const from = tokens[role.last]?.text === ',' ? role.last + 1 : -1;
+	const subject = opens ? referenceStarting(sentence, from) : null;
+	return subject && /^(VERB|AUX|ADV|PUNCT)$/.test(tokens[subject.last]?.pos ?? '') ? subject : null;
+}
+
 /** "X campaigned in 2008 as …", "X met them as mayor of …": a role without an article is the subject's, unless the verb gives it to the object. */
 function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Reference | null {
 	const { tokens } = sentence.doc;
@@ -54,6 +68,7 @@ function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Refer
 		const { pos, lemma } = tokens[i]!;
 		if (pos !== 'VERB') continue;
 		const near = i === as - 1 || /^(ADP|ADV|NUM)$/.test(tokens[i + 1]!.pos);
+		if (SUCCEEDS.test(lemma) && referenceStarting(sentence, i + 1)) return subjectOf(sentence, i);
 		const does = (near && DOES.test(lemma)) || (bare && !sentence.words.asVerbs.has(lemma) && !GIVES.test(lemma));
 		return does ? subjectOf(sentence, i) : null;
 	}

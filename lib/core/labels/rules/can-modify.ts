@@ -16,10 +16,19 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	const { tokens } = sentence.doc;
 	const { first, head } = found;
 	const { kind } = reference.actor;
+	// "Current and former Green Institute staff": the pair is said of the staff.
+	if (
+		kind !== 'person' &&
+		/^(former|current)$/.test(tokens[first]!.lower) &&
+		/^(and|or)$/.test(tokens[first - 1]?.lower ?? '')
+	)
+		return false;
 	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
 	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
 	const isClass = tokens[head]!.pos === 'NOUN' || isTitle(sentence, head);
-	if (kind === 'unknown' && !isClass && !judges(sentence, { first, last: head + 1 })) return false;
+	// "The Democrat-led House": whose it is says what it is.
+	const isTied = tokens[head]!.pos === 'VERB' && isHyphen(tokens[head - 1]);
+	if (kind === 'unknown' && !isClass && !isTied && !judges(sentence, { first, last: head + 1 })) return false;
 	// "The US lists Hamas as …": a plural before one name is a verb.
 	const isPlural =
 		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && !tokens[head]!.lemma.endsWith('s');
@@ -29,6 +38,9 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 		return false;
 	if (tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower)) || goesOn(tokens, found))
 		return false;
+	// "He fact-checked Brook", "they re-elected Brook": a compound verb behind its subject.
+	const isVerb = isTied && phrase.first === phrase.core && /^(PRON|PROPN|NOUN)$/.test(tokens[first - 1]?.pos ?? '');
+	if (isVerb && !tokens.slice(first, head).some(({ pos }) => pos === 'PROPN')) return false;
 	if (phrase.first < phrase.core || isHyphen(tokens[head - 1])) return true;
 	// "Critics attack the deal", "would overhaul Medicare": a lone noun that is no class of things may be a verb.
 	const isLone = head === first && tokens[head]!.pos === 'NOUN' && tokens[head]!.lower === tokens[head]!.text;

@@ -9,6 +9,8 @@ export const classBehind: LabelRule = (sentence) =>
 		if (form !== 'name' || !phrase || phrase.core === phrase.first || !isClass(sentence, phrase, actor.kind)) return [];
 		const draft = draftOf(phrase, actor, 'appositive', reference);
 		const before = { ...draft, first: phrase.core, last: at, head: at - 1, form: 'premodifier' as const };
+		// "The Chicago-based company" is no name with its class.
+		if (isHyphen(sentence.doc.tokens[last]) && sentence.doc.tokens[last + 1]?.pos === 'VERB') return [];
 		const behind = { ...draft, first: isHyphen(sentence.doc.tokens[last]) ? last + 1 : last };
 		return [
 			...(before.last > before.first && judges(sentence, before) ? [before] : []),

@@ -1,5 +1,6 @@
 import type { Reference } from '../../actors/references';
 import type { Candidate } from '../clause';
+import { hedgeEnd } from '../opening';
 import { participlePhrase } from '../participles';
 import { complementAt, nounPhrase } from '../phrase';
 import { prepositionalPhrase } from '../prepositional';
@@ -7,6 +8,8 @@ import { type Draft, type LabelRule, type LabelSentence, referenceAt } from '../
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
+import { beingSo } from './being';
+import { comingToBe, linksByAs } from './coming-to-be';
 
 /** Verbs that say what something amounts to, where an article follows. */
 const STANDING = /^(represent|mark|form|constitute)$/;
@@ -23,9 +26,12 @@ export const copular: LabelRule = (sentence) => {
 	const drafts: Draft[] = [];
 	for (let verb = sentence.first; verb < sentence.last; verb++) {
 		const { pos, lemma, lower } = tokens[verb]!;
+		if (/^(being|becoming)$/.test(lower)) drafts.push(...beingSo(sentence, verb));
 		if ((pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing')) continue;
+		drafts.push(...comingToBe(sentence, verb));
 		if (sentence.words.linkingVerbs.has(lemma)) drafts.push(...linked(sentence, verb));
-		else if (sentence.words.asLinkingVerbs.has(lemma)) drafts.push(...linkedByAs(sentence, verb));
+		else if (sentence.words.asLinkingVerbs.has(lemma) || linksByAs(sentence, verb))
+			drafts.push(...linkedByAs(sentence, verb));
 	}
 	return drafts;
 };
@@ -64,7 +70,7 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate | null =>
 	participlePhrase(sentence, verb) ??
 	prepositionalPhrase(sentence, from) ??
-	(sentence.doc.tokens[verb + 1]?.pos === 'VERB' ? null : complementAt(sentence, from));
+	(sentence.doc.tokens[hedgeEnd(sentence, verb + 1)]?.pos === 'VERB' ? null : complementAt(sentence, from));
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
 function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {

@@ -18,7 +18,9 @@ export const deedBy: LabelRule = (sentence) =>
 		const end = DONE.test(tokens[by - 1]?.lemma ?? '') ? by - 1 : by;
 		const before = sentence.phrases.filter((p) => p.last <= end).slice(-DEED_REACH);
 		const deed = before.find((p) => nounPhrase(sentence, p.first, true)?.last === end);
-		if (!deed || deed.owner || !judges(sentence, { first: deed.core, last: deed.head + 1 })) return [];
+		// "Deemed a terrorist group by the state": what it is called is no deed.
+		const isNamed = deed && sentence.words.namingVerbs.has(tokens[deed.first - 1]?.lemma ?? '');
+		if (!deed || isNamed || deed.owner || !judges(sentence, { first: deed.core, last: deed.head + 1 })) return [];
 		return [{ first: deed.core, last: end, head: deed.head, actor, form: 'other', mention: doer } satisfies Draft];
 	});
 

@@ -1,5 +1,6 @@
-import type { Candidate } from '../clause';
+import { type Candidate, MARKS } from '../clause';
 import { type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
+import { thingStarting } from '../things';
 
 const LINKS = /^(be|become|seem|appear|remain|get|look|sound|grow)$/;
 /** No verb group is longer, in tokens. */
@@ -11,17 +12,24 @@ export const fronted: LabelRule = (sentence) => {
 	const found = [];
 	for (let i = sentence.first; i < sentence.last; i++) {
 		const complement = /^(how|however)$/.test(tokens[i]!.lower) ? describing(sentence, i + 1) : null;
-		const subject = complement && referenceStarting(sentence, complement.last);
-		if (!subject || !isLinked(sentence, subject.last)) continue;
+		const at = complement?.last ?? -1;
+		const subject = complement && (referenceStarting(sentence, at) ?? thingStarting(sentence, at));
+		if (!subject || !isLinked(sentence, pastJoined(sentence, subject.last))) continue;
 		found.push({ ...complement, actor: subject.actor, form: 'copular' as const, mention: subject });
 	}
 	return found;
 };
 
+/** Past the second of two subjects: "how divided Congress and the country have become". */
+function pastJoined({ doc: { tokens }, phrases }: LabelSentence, at: number): number {
+	const other = tokens[at]?.lower === 'and' ? phrases.find((p) => p.first === at + 1) : undefined;
+	return other?.last ?? at;
+}
+
 /** Adverbs with an adjective or participle that says something ("how many" does not). */
 function describing({ doc: { tokens }, words, last }: LabelSentence, first: number): Candidate | null {
 	let head = first;
-	while (head < last && tokens[head]!.pos === 'ADV') head++;
+	while (head < last && (tokens[head]!.pos === 'ADV' || MARKS.test(tokens[head]!.text))) head++;
 	const { pos, lower } = tokens[head] ?? {};
 	if (head >= last || !lower || !(pos === 'ADJ' || (pos === 'VERB' && lower.endsWith('ed')))) return null;
 	const isPlain = words.plainAdjectives.has(lower) || words.states.has(lower) || /^(much|little|few)$/.test(lower);

@@ -1,7 +1,9 @@
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import type { LabelSentence } from '../sentence';
+import { STANCE } from './trait';
 
+const LINKS = /^(of|to|for|in|at|from|against)$/;
 /** No gerund runs on for longer, in tokens. */
 const MAX_GERUND = 12;
 
@@ -46,6 +48,10 @@ const isMain = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
 /** "A habit of lying to voters", "openness to striking a deal": a phrase with the gerund that a preposition hangs on it. */
 export function withGerund(sentence: LabelSentence, found: Candidate): Candidate {
 	const link = sentence.doc.tokens[found.last]?.lower ?? '';
-	if (!/^(of|to|for|in|at|from|against)$/.test(link) || !isGerund(sentence, found.last + 1)) return found;
-	return { ...found, last: gerundEnd(sentence, found.last + 1) };
+	// "Reticence about openly naming names"
+	const gerund = sentence.doc.tokens[found.last + 1]?.pos === 'ADV' ? found.last + 2 : found.last + 1;
+	// What a lie is about is no part of it.
+	const links = STANCE.test(sentence.doc.tokens[found.head]!.lemma) ? /^(of|to|for|in|at|from|against|about)$/ : LINKS;
+	if (!links.test(link) || !isGerund(sentence, gerund)) return found;
+	return { ...found, last: gerundEnd(sentence, gerund) };
 }

@@ -1,12 +1,14 @@
 import type { TokenRange } from '../../text/tokens';
 import type { Candidate } from '../clause';
+import { hungPhraseEnd } from '../hanging';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceEnding } from '../sentence';
 import { subjectOf } from '../subject';
 import { nameStart } from './apposed-before';
+import { isLoaded } from './loaded';
 
 /** "Cling to a failed doctrine", "suffer from a lack of trust". */
-const HAD_WITH = /^(to|from|in|with|on|about)$/;
+const HAD_WITH = /^(to|from|in|with|on|about|up|out|off|over)$/;
 
 /** "issued a scathing rebuke", "clings to a failed doctrine", "faces growing isolation": what a subject gives or has, where a word in it judges. */
 export function had(sentence: LabelSentence, verb: number): Draft[] {
@@ -18,17 +20,27 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 	// "Faces growing isolation": the participle belongs to what it stands before.
 	const grows = tokens[from]?.pos === 'VERB' && /ing$/.test(tokens[from]!.lower) && tokens[from + 1]?.pos === 'ADJ';
 	const behind = nounPhrase(sentence, grows ? from + 1 : from);
-	const found = behind && grows ? { ...behind, first: from } : behind;
+	const found = behind && pastLoaded(sentence, grows ? { ...behind, first: from } : behind);
 	// "The need to impose checks": an infinitive speaks of whoever stands right before it.
 	const infinitive = tokens[verb - 1]?.lower === 'to';
 	const subject =
 		found &&
 		!namesOther(sentence, found, from) &&
-		(judges(sentence, ofPart(sentence, found)) || isMarked(sentence, found))
+		(judges(sentence, ofPart(sentence, found)) ||
+			isLoaded(sentence, ofPart(sentence, found)) ||
+			isMarked(sentence, found))
 			? subjectOf(sentence, verb)
 			: null;
 	const isItsOwn = subject && (!infinitive || subject.last === verb - 1);
 	return found && isItsOwn ? [{ ...found, actor: subject.actor, form: 'possessive', mention: subject }] : [];
+}
+
+/** "A cover-up of the crime": past a loaded phrase that goes on behind the noun, with what hangs on it. */
+function pastLoaded(sentence: LabelSentence, found: Candidate): Candidate {
+	const match = sentence.matches.find((m) => m.first >= found.first && m.first < found.last && m.last > found.last);
+	if (!match) return found;
+	const hangs = sentence.doc.tokens[match.last]?.pos === 'ADP' || sentence.doc.tokens[match.last]?.lower === 'about';
+	return { ...found, last: (hangs && hungPhraseEnd(sentence, match.last + 1)) || match.last };
 }
 
 /** "Offers a win to X", "showing troubling signs for Mrs. X": what names somebody right away, or behind "for", speaks of them. */

@@ -1,5 +1,6 @@
+import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
-import { type LabelRule, referenceStarting } from '../sentence';
+import { type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
 
 /** Verbs that tell who a description is of. */
 const IDENTIFIES = /^(identify|name|unmask|reveal|expose)$/;
@@ -10,10 +11,8 @@ export const identified: LabelRule = (sentence) => {
 	const found = [];
 	for (let verb = sentence.first; verb < sentence.last; verb++) {
 		if (tokens[verb]!.pos !== 'VERB' || !IDENTIFIES.test(tokens[verb]!.lemma)) continue;
-		const described = /^(an?|the|one)$/.test(tokens[verb + 1]?.lower ?? '')
-			? nounPhrase(sentence, verb + 1, true)
-			: null;
-		if (!described || tokens[described.last]?.lower !== 'as') continue;
+		const described = /^(an?|the|one)$/.test(tokens[verb + 1]?.lower ?? '') ? describing(sentence, verb + 1) : null;
+		if (!described) continue;
 		const name = referenceStarting(sentence, described.last + 1);
 		const isHeld = sentence.references.some((r) => r.first <= described.head && described.head < r.last);
 		if (name?.form !== 'name' || isHeld || described.last - described.first < 2) continue;
@@ -21,3 +20,17 @@ export const identified: LabelRule = (sentence) => {
 	}
 	return found;
 };
+
+/** How far behind the verb its "as" is looked for, in tokens. */
+const REACH = 12;
+
+/** The description as far as its "as"; null where a mark or another clause comes first. */
+function describing(sentence: LabelSentence, from: number): Candidate | null {
+	const { tokens } = sentence.doc;
+	const found = nounPhrase(sentence, from, true);
+	let as = found?.last ?? from;
+	// A name in capitals may be tagged as a verb: "the founder of Rose City Antifa".
+	const isOfName = (i: number) => tokens[i]!.lower === 'of' || /^\p{Lu}/u.test(tokens[i]!.text);
+	while (as < sentence.last && as - from < REACH && isOfName(as)) as++;
+	return found && tokens[as]?.lower === 'as' ? { ...found, last: as } : null;
+}

@@ -10,6 +10,10 @@ import { blamedFor } from './blaming';
 import { had, hadBefore } from './having';
 import { saidToBe } from './said-to-be';
 
+/** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */
+const DOING =
+	/^(make|carry|dish|build|begin|stage|direct|organi[sz]e|orchestrate|engineer|plan|commit|perpetrate|conduct|execute|release|hurl|level|lob|utter|publish|repeat|circulate|push|peddle|unveil|draft|hatch|concoct|invent|stoke|incite|provoke|engage|resort|indulge|traffic|wallow|amplify|rack|amass|combine)$/;
+
 /** What a verb makes of its object: "describe X as Y", "call X Y", "criticize X for Y"; and "X issued a scathing rebuke". */
 export const judgement: LabelRule = (sentence) => {
 	const { words } = sentence;
@@ -19,11 +23,19 @@ export const judgement: LabelRule = (sentence) => {
 		if (pos !== 'VERB') continue;
 		if (words.asVerbs.has(lemma)) drafts.push(...saidToBe(sentence, verb));
 		if (words.namingVerbs.has(lemma)) drafts.push(...named(sentence, verb));
-		if (words.havingVerbs.has(lemma)) drafts.push(...had(sentence, verb), ...hadBefore(sentence, verb));
+		if (words.havingVerbs.has(lemma) || doesOne(sentence, verb))
+			drafts.push(...had(sentence, verb), ...hadBefore(sentence, verb));
 		if (words.blamingVerbs.has(lemma) || words.praisingVerbs.has(lemma)) drafts.push(...blamedFor(sentence, verb));
 	}
 	return drafts;
 };
+
+/** "Made a stunning revelation", "carried out a brutal raid": an act is told by an indefinite phrase. */
+function doesOne({ doc: { tokens } }: LabelSentence, verb: number): boolean {
+	const next = tokens[verb + 1]?.pos === 'ADP' ? verb + 2 : verb + 1;
+	if (!DOING.test(tokens[verb]!.lemma)) return false;
+	return /^an?$/.test(tokens[next]?.lower ?? '');
+}
 
 /** "call X Y", "labelling it a threat", "makes it the fifth nation", "X was labeled a threat". */
 function named(sentence: LabelSentence, verb: number): Draft[] {

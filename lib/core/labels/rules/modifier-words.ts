@@ -8,8 +8,13 @@ const CALENDAR = /day$|^(january|february|march|april|may|june|july|august|septe
 export const MARK = /^["“”,]$/;
 /** What captions of pictures begin with. */
 const CREDIT = /^(caption|copyright|images?|photo|video|file)$/;
+/** What stands before the title of who serves a state. */
+export const STATE = /^(US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UN|U\.N\.)$/;
 /** Courtesies say nothing of who somebody is. */
 const COURTESY = /^(mr|mrs|ms|miss|dr|sir|dame|lady|lord)$/;
+
+export const isCourtesy = ({ doc }: LabelSentence, index: number): boolean =>
+	COURTESY.test(doc.tokens[index]?.lower.replace(/\.$/, '') ?? '');
 
 export const isTitle = ({ words, doc }: LabelSentence, index: number): boolean =>
 	words.titles.has(doc.tokens[index]?.lower.replace(/\.$/, '') ?? '');
@@ -24,6 +29,9 @@ export function describes(sentence: LabelSentence, index: number, last: number, 
 	const token = tokens[index]!;
 	if (COURTESY.test(token.lower.replace(/\.$/, '')) || CALENDAR.test(token.lower) || CREDIT.test(token.lower))
 		return false;
+	// "Retired Gen. Ada Brook", "Disgraced former director Ada Brook": a participle has its capital from the beginning.
+	if (index === sentence.first && last - index > 1 && /^\p{Lu}\p{Ll}+ed$/u.test(token.text))
+		return actor.kind === 'person';
 	if (token.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) {
 		const named = sentence.references.some((r) => r.first <= index && index < r.last);
 		// "Labor Secretary Ada Brook", "the Miami charity Green Hands": the word behind ends no name.

@@ -1,10 +1,7 @@
 import type { Reference } from '../../actors/references';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
-import { isTitle } from './modifier-words';
-
-/** What stands before the title of who serves a state. */
-const STATE = /^(US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UN|U\.N\.)$/;
+import { isTitle, STATE } from './modifier-words';
 
 /** "Secretary of State Brook", "US Speaker of the House Ada Brook", "former Minister of Health Ada Brook": an office with what it is of, right before a person's name. */
 export function officeOf(sentence: LabelSentence, { actor }: Reference, own: number): Candidate | null {

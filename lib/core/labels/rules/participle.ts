@@ -1,6 +1,7 @@
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import type { LabelRule, LabelSentence } from '../sentence';
+import { isSaidOf } from '../things';
 import { borneBy } from './charge';
 import { gerundEnd } from './gerund';
 
@@ -31,8 +32,10 @@ export const participle: LabelRule = (sentence) => {
 		if (!linked) return [];
 		const actor = borneBy(sentence, index);
 		const found = actor ? phraseBehind(sentence, index + 2) : null;
+		// Who pays for a thing that the text speaks of is a fact about it, and no word of what it is.
+		if (!actor || !found || !isSaidOf(sentence, actor, found)) return [];
 		const first = tokens[index - 1]?.pos === 'ADV' && tokens[index - 1]!.lower !== 'also' ? index - 1 : index;
-		return actor && found ? [{ ...found, first, head: index, actor: actor.actor, form: 'other', mention: actor }] : [];
+		return [{ ...found, first, head: index, actor: actor.actor, form: 'other', mention: actor }];
 	});
 };
 
@@ -40,6 +43,12 @@ export const participle: LabelRule = (sentence) => {
 function phraseBehind(sentence: LabelSentence, from: number): Candidate | null {
 	const { tokens } = sentence.doc;
 	const at = tokens[from]?.lower === 'in' ? from + 1 : from;
+	// "Bent on building an empire": the tagger takes the gerund for a noun.
+	const gerund = tokens[at];
+	if (gerund && /.{2}ing$/.test(gerund.lower) && /^(VERB|NOUN)$/.test(gerund.pos) && tokens[at + 1]?.pos !== 'ADP') {
+		const last = gerundEnd(sentence, at);
+		if (last > at + 1) return { first: at, last, head: at };
+	}
 	return nounPhrase(sentence, at) ?? nounPhrase(sentence, at + 1);
 }
 

@@ -1,10 +1,11 @@
-import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
-import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
+import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { withGerund } from './gerund';
+import { isLoaded } from './loaded';
+import { doerBehind, ownerOf } from './owner';
 import { characterises, SUFFERED, slantOf } from './trait';
 
 /** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
@@ -12,12 +13,12 @@ export const TRAIT =
 	/(ism|phobia|abuse|lie|crime|hypocrisy|cowardice|greed|corruption|cruelty|brutality|dishonesty|arrogance|incompetence|aggression|genius|courage|bravery|charisma|failure|failing|reign|resilience|vitality|weakness|tyranny|generosity|heroism|wisdom|barbarity)$/;
 /** What anybody has, and nothing is said by it alone. */
 const COMMON =
-	/^(victory|win|support|success|growth|isolation|commitment|promise|foundation|honou?r|benefit|accusation|claim|party|threat|rival|foe|enemy|friend|ally|partner|attack|ban|cooperation|list|reform|reformation|campaign|accomplishment|achievement|leadership)$/;
+	/^(victory|win|support|success|growth|isolation|commitment|promise|foundation|honou?r|benefit|accusation|claim|party|threat|rival|foe|enemy|friend|ally|partner|attack|ban|cooperation|list|reform|reformation|campaign|accomplishment|achievement|leadership|security|safety|stability|advance|progress|sovereignty|defen[cs]e|resource|infrastructure)$/;
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
-		const owner = ownerOf(sentence, phrase);
+		const owner = ownerOf(sentence, phrase) ?? doerBehind(sentence, phrase);
 		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
 		const found = owner && !own ? nounPhrase(sentence, phrase.core) : null;
 		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
@@ -75,17 +76,12 @@ export const adjectival: LabelRule = (sentence) =>
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});
 
-export const ownerOf = (sentence: LabelSentence, phrase: NounPhrase): Reference | null =>
-	phrase.owner
-		? referenceEnding(sentence, phrase.owner.last)
-		: (sentence.references.find((r) => r.form === 'pronoun' && r.first === phrase.first) ?? null);
-
 /** Whether a word of a phrase judges, up to what another preposition than "of" brings; roles ("its leaders") aside. */
 export function speaksOf(sentence: LabelSentence, { first, last, head }: Candidate): boolean {
 	const { tokens } = sentence.doc;
-	if (tokens.slice(first, last).some((token) => isRole(sentence.words, token))) return false;
+	if (tokens.slice(first, last).some((token) => token.pos !== 'ADJ' && isRole(sentence.words, token))) return false;
 	const aside = tokens.slice(head + 1, last).find((token) => token.pos === 'ADP' && token.lower !== 'of');
 	// "A reign of terror" is terror; a probe of crimes is none.
 	const upTo = sentence.words.bearers.has(tokens[head]!.lemma) ? (aside?.index ?? last) : head + 1;
-	return judges(sentence, { first, last: upTo });
+	return judges(sentence, { first, last: upTo }) || isLoaded(sentence, { first, last: upTo });
 }

@@ -5,12 +5,14 @@ import type { Token } from '../../text/tokens';
 import { type Draft, type LabelRule, type LabelSentence, referenceEnding } from '../sentence';
 import { TIME } from './apposed-before';
 import { canModify } from './can-modify';
-import { describes, isPersonNoun, isTitle, MARK, saysSomething } from './modifier-words';
+import { labelStart } from './label-start';
+import { looseModifier } from './loose-modifier';
+import { isCourtesy, isPersonNoun, isTitle, MARK, saysSomething } from './modifier-words';
 import { officeOf } from './office-of';
+import { splitOffice } from './split-office';
 
 /** "The so-called X" says that it is called so. */
 const CITING = /^(called|acronym|name|term|word|phrase|nickname|alias)s?$/;
-const OPENING = /^(former|ex|then|retired|acting)$/;
 /** What a number counts says nothing of a name behind it: "a 10-year Treasury bond", "the way Democrats vote". */
 const UNIT =
 	/^(year|month|week|day|hour|minute|mile|member|seat|point|percent|way|world|time|night|moment|reason|place|p\.m\.|a\.m\.)$/;
@@ -22,9 +24,12 @@ export const premodifier: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
 		const phrase = reference.form === 'name' ? phraseOf(sentence, reference) : undefined;
 		if (!phrase) return [];
-		const last = ownStart(sentence, reference);
-		const office = officeOf(sentence, reference, last);
-		if (office) return [{ ...office, form: 'premodifier', ...saidOf(reference, last) }];
+		const own = ownStart(sentence, reference);
+		const certain =
+			officeOf(sentence, reference, own) ?? splitOffice(sentence, reference, own) ?? looseModifier(sentence, reference);
+		if (certain) return [{ ...certain, form: 'premodifier', ...saidOf(reference, own) }];
+		// "The hospital director Dr. Ada Brook": a courtesy stands between.
+		const last = own > phrase.core + 1 && isCourtesy(sentence, own - 1) ? own - 1 : own;
 		const found = beforeName(sentence, reference, phrase, last);
 		return found ? apart(sentence, found) : affiliated(sentence, reference, phrase);
 	});
@@ -69,42 +74,6 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 	return { first: owner?.core ?? first, last, head, form, ...saidOf(reference, last) };
 }
 
-/** Where the words before a name begin that may be said of it. */
-function labelStart(sentence: LabelSentence, reference: Reference, phrase: NounPhrase, last: number): number {
-	const { tokens } = sentence.doc;
-	let first = last;
-	// "Question former FBI director X": "former" opens what somebody was.
-	while (first > phrase.core && !OPENING.test(tokens[first]!.lower) && describes(sentence, first - 1, last, reference))
-		first--;
-	// "A more subdued Trump": behind an article an adverb belongs to the adjective.
-	const graded = first === phrase.core && phrase.first < phrase.core;
-	const isLoose = ({ pos, text }: Token) => (pos === 'ADV' && !graded) || MARK.test(text);
-	while (first < last && (isHyphen(tokens[first]) || isLoose(tokens[first]!))) first++;
-	if (!isHyphen(tokens[first - 1])) return pairedStart(sentence, first, last - 1);
-	// "Israeli-American left-wing donor": the tagger may break a phrase at a compound.
-	let start = compoundStart(tokens, first);
-	while (start > sentence.first && tokens[start - 1]!.pos === 'ADJ') start--;
-	const people = sentence.references.find((r) => r.form === 'adjective' && r.last === start);
-	return people ? compoundStart(tokens, people.first) : start;
-}
-
-/** "Former researcher and activist Ada Brook": where the first of two roles begins. */
-function pairedStart(sentence: LabelSentence, first: number, head: number): number {
-	const { tokens } = sentence.doc;
-	const before = tokens[first - 1]?.lower === 'and' ? sentence.phrases.find((p) => p.last === first - 1) : undefined;
-	const isCommon = (i: number) => tokens[i]!.pos === 'NOUN' && isRole(sentence.words, tokens[i]);
-	const paired =
-		before && isCommon(head) && isCommon(before.head) && tokens[before.head]!.lower === tokens[before.head]!.lemma;
-	return paired ? before.core : first;
-}
-
-/** Where a compound begins whose last part may stay in the label: "far" in "far-right", "77" in "77-year-old". */
-function compoundStart(tokens: readonly Token[], first: number): number {
-	let start = first;
-	while (isHyphen(tokens[start - 1]) && tokens[start - 1]!.start === tokens[start - 2]?.end) start -= 2;
-	return start;
-}
-
 /** Where the name itself begins in a reference: "Trump" in "President Trump". */
 function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): number {
 	let own = first;
@@ -113,11 +82,13 @@ function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): n
 	return own;
 }
 
+const isCommon = ({ text, lower, pos }: Token): boolean => text === lower && pos === 'NOUN';
+
 /** "Democratic candidate Sen. Ada Brook": a role and the title behind it are two labels. */
 function apart({ doc: { tokens }, words }: LabelSentence, draft: Draft): Draft[] {
 	const role = tokens
 		.slice(draft.first, draft.last - 1)
-		.findLast((token) => token.text === token.lower && token.pos === 'NOUN' && isRole(words, token));
+		.findLast((token) => isCommon(token) && !isHyphen(tokens[token.index - 1]) && isRole(words, token));
 	const title = role ? role.index + 1 : draft.last;
 	if (!/^\p{Lu}/u.test(tokens[title]?.text ?? '') || title >= draft.last) return [draft];
 	return [

@@ -1,9 +1,11 @@
+import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
 
 /** Endings of adjectives that say how somebody or something is ("boastful", "aggressive", "protectionist"), not what field it belongs to ("economic", "legal"). */
-const HOW = /(ful|less|ish|some|ous|ive|ist|istic|wing|arian|ocratic|phobic|esque)$/;
+const HOW =
+	/(ful|less|ish|some|ous|ive|ist|istic|wing|arian|ocratic|phobic|esque|olent|ulent|gerent|agant|igent|ogant|acious|agnant|errific|orrific|olific|andid|ordid|abid|upid|imid|igid|iant)$/;
 /** Words with such an ending that place or sort. */
 const PLACING =
 	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
@@ -16,12 +18,13 @@ const APART =
 	/^(surgery|condition|enclave|region|area|city|suburb|district|province|town|village|neighbou?rhood|coast|border|territory|land|street|island|site|building|home|house|school|university|hospital|church|mosque|newspaper|daughter|son|wife|husband|victim|crisis|war|conflict|aid)$/;
 /** Whether a modifier says how a thing is: by its ending, as a creed or with an adverb of degree before it. */
 function isQualitative({ doc: { tokens }, words }: LabelSentence, { index, lower, pos, text }: Token): boolean {
-	if (pos !== 'ADJ' || text !== lower || words.plainAdjectives.has(lower) || words.states.has(lower)) return false;
-	if (PLACING.test(lower)) return false;
-	const before = tokens[index - 1];
+	if (text !== lower || words.plainAdjectives.has(lower) || words.states.has(lower)) return false;
+	if (!/^(ADJ|VERB)$/.test(pos) || PLACING.test(lower)) return false;
+	// "A widely-criticized visit"
+	const before = tokens[isHyphen(tokens[index - 1]) ? index - 2 : index - 1];
 	const graded =
 		before?.pos === 'ADV' && (/ly$/.test(before.lower) || /^(more|most|very|so|too|less)$/.test(before.lower));
-	return graded || HOW.test(lower) || CREED.test(lower);
+	return graded || (pos === 'ADJ' && (HOW.test(lower) || CREED.test(lower)));
 }
 
 /** Whether a modifier of a phrase's head says how it is. */

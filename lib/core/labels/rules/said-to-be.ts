@@ -2,7 +2,7 @@ import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
 import { isPassive, relativeObject } from '../object';
 import { complementAt } from '../phrase';
-import { type Draft, type LabelSentence, referenceEnding } from '../sentence';
+import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore, thingStarting } from '../things';
@@ -36,13 +36,37 @@ function whomAs(sentence: LabelSentence, verb: number, as: number): Reference | 
 	const isNext = as === verb + 1;
 	// "Denounced by officials as traitors" is about whoever was denounced.
 	if (isPassive(sentence, verb) && (isNext || tokens[verb + 1]!.lower === 'by'))
-		return subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
+		return subjectOf(sentence, groupVerb(sentence, verb)) ?? thingBefore(sentence, groupVerb(sentence, verb));
 	const object = objectBefore(sentence, verb, as);
 	if (object) return object;
+	if (opensSentence(sentence, verb)) return announced(sentence, as);
 	// "Adam Brook, known to many as …"
 	const reduced =
 		/(ed|n)$/.test(tokens[verb]!.lower) && tokens[verb - 1]?.text === ',' ? referenceEnding(sentence, verb - 1) : null;
 	return reduced ?? (isNext ? relativeObject(sentence, verb) : null);
+}
+
+/** The "became" of "became known", whose subject is the participle's; the participle itself behind "is". */
+function groupVerb({ doc: { tokens } }: LabelSentence, participle: number): number {
+	let before = participle - 1;
+	while (tokens[before]?.pos === 'ADV') before--;
+	return tokens[before]?.pos === 'VERB' ? before : participle;
+}
+
+/** "Known as …", "Widely seen as …", "Once hailed as …" */
+function opensSentence({ doc: { tokens }, first }: LabelSentence, verb: number): boolean {
+	let at = verb;
+	while (at > first && /^(ADV|SCONJ)$/.test(tokens[at - 1]!.pos)) at--;
+	return at === first && /(ed|n)$/.test(tokens[verb]!.lower);
+}
+
+/** Whom an opening participle announces: the subject behind its comma. */
+function announced(sentence: LabelSentence, as: number): Reference | null {
+	const { tokens } = sentence.doc;
+	const comma = tokens.slice(as, Math.min(sentence.last, as + AS_REACH)).find(({ text }) => text === ',')?.index;
+	if (!comma) return null;
+	const from = /^["“”]$/.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+	return referenceStarting(sentence, from) ?? thingStarting(sentence, from);
 }
 
 function objectBefore(sentence: LabelSentence, verb: number, as: number): Reference | null {
@@ -57,6 +81,10 @@ function objectBefore(sentence: LabelSentence, verb: number, as: number): Refere
 	const object = sentence.references.find(
 		(r) => r.first > verb && r.last <= as && r.form !== 'adjective' && !owns(r) && isHead(r),
 	);
+	const affair = thingStarting(sentence, verb + 1);
+	// "Dismissed the report on Brook as …" is about the report.
+	if (affair?.form === 'epithet' && object && object.first >= affair.last) return affair;
+	if (!object) return affair;
 	// "Described Brook's plan as a disaster" is about the plan.
-	return object && isPossessiveMark(tokens[object.last]) ? thingStarting(sentence, object.first) : (object ?? null);
+	return object && isPossessiveMark(tokens[object.last]) ? thingStarting(sentence, object.first) : object;
 }

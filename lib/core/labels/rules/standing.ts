@@ -1,17 +1,23 @@
-import { isPossessiveMark } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { draftOf, judges, type LabelRule, referenceAt } from '../sentence';
+import { isThing } from '../things';
 
 /** "The criminal Zionist entity": an epithet is its own label, where it says more than a bare "the group". */
 export const epithet: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return sentence.references.flatMap((reference) => {
 		const phrase = reference.form === 'epithet' ? sentence.phrases.find((p) => p.last === reference.last) : undefined;
-		if (!phrase) return [];
+		if (!phrase || isThing(reference)) return [];
 		// "The former chief of the bank": what the role is of belongs to it.
-		const goesOn = reference.actor.kind === 'person' && tokens[phrase.last]?.lower === 'of';
-		const whole = goesOn ? nounPhrase(sentence, phrase.first, true) : null;
+		const isPerson = reference.actor.kind === 'person';
+		const goesOn = isPerson && tokens[phrase.last]?.lower === 'of';
+		// "A president who will not listen" says what follows, "the senator who spoke" points to one of several.
+		const tells =
+			isPerson &&
+			/^an?$/.test(tokens[phrase.first]!.lower) &&
+			/^(who|whose|with)$/.test(tokens[phrase.last]?.lower ?? '');
+		const whole = goesOn || tells ? nounPhrase(sentence, phrase.first, !tells) : null;
 		const draft = { ...draftOf(phrase, reference.actor, 'epithet', null), last: whole?.last ?? phrase.last };
 		const isMade = sentence.words.characters.has(tokens[draft.head]!.lemma);
 		// "The vice president" is but the office; "the former president" says more.
@@ -35,26 +41,6 @@ export const contestedName: LabelRule = ({ references, matches, phrases }) =>
 		)
 		.map(({ first, last, actor }) => ({ first, last, head: last - 1, actor, form: 'epithet', mention: null }));
 
-/** Classes so wide that they say nothing alone. */
-const COMMON =
-	/^(person|people|man|woman|country|nation|state|place|city|town|group|company|firm|organization|organisation|thing|other|one|name|case|area|region|issue|member|leader|official|figure|candidate|lawmaker|party|side|user|site|outlet|program|agency|institution|event|topic|word|time|day|reason|way|someone|guy|kid|child|family|friend|voter|team|player|story|report|bill|law|deal|source|question|problem|instance|example|location|product|voice|effort|measure|move|step|affiliate)$/;
-
-/** "A sovereign nation like Kazakhstan", "powerful lobbying groups such as …". */
-export const likePhrase: LabelRule = ({ doc: { tokens }, references, phrases, words }) =>
-	references.flatMap((reference) => {
-		const before = tokens[reference.first - 1]?.pos === 'DET' ? reference.first - 2 : reference.first - 1;
-		const such = tokens[before]?.lower === 'as' && tokens[before - 1]?.lower === 'such' ? before - 1 : -1;
-		const link = tokens[before]?.lower === 'like' ? before : tokens[such - 1]?.text === ',' ? such - 1 : such;
-		const phrase = reference.form === 'name' && link > 0 ? phrases.find((p) => p.last === link) : undefined;
-		const isClass = phrase && (/^an?$/.test(tokens[phrase.first]!.lower) || isPlural(tokens[phrase.head]!));
-		// "Inspiring neighbors like …" may be a verb with its object; "other nations like …" says nothing.
-		if (!phrase || !isClass || isPossessiveMark(tokens[reference.last])) return [];
-		const first = words.plainAdjectives.has(tokens[phrase.core]!.lower) ? phrase.core + 1 : phrase.core;
-		const says = phrase.last - first > 1 || !COMMON.test(tokens[phrase.head]!.lemma);
-		if (tokens[first]!.pos === 'ADV' || first >= phrase.last || !says) return [];
-		return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
-	});
-
 /** "Suspected Boko Haram militants", "Hamas terrorists": people of a group, called what they are made out to be. */
 export const followers: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
@@ -73,17 +59,6 @@ export const followers: LabelRule = (sentence) =>
 const GROUP = /^(armed-group|organization)$/;
 
 const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
-
-/** "Harvey Milk and other San Francisco liberals": the class is the name's too. */
-export const otherPhrase: LabelRule = ({ doc: { tokens }, references, phrases }) =>
-	references.flatMap((reference) => {
-		const and = tokens[reference.last]?.text === ',' ? reference.last + 1 : reference.last;
-		if (!/^(and|or)$/.test(tokens[and]?.lower ?? '') || tokens[and + 1]?.lower !== 'other') return [];
-		const phrase = phrases.find((p) => p.first <= and + 1 && and + 1 < p.last);
-		const first = and + 2;
-		if (reference.form !== 'name' || !phrase || !isPlural(tokens[phrase.head]!) || phrase.last - first < 2) return [];
-		return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
-	});
 
 /** "The dictates of a terrorist organization", "a group bent on war": an indefinite loaded phrase for a group stands for the group named last. */
 export const indefinite: LabelRule = (sentence) =>

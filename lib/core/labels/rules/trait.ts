@@ -2,7 +2,7 @@ import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
-import type { LabelSentence } from '../sentence';
+import { type LabelSentence, referenceStarting } from '../sentence';
 import { isQualified } from './quality';
 
 /** What befalls people, so that whoever it is said of suffers it ("Palestinian victims", "the country's civil war"). */
@@ -10,16 +10,20 @@ export const SUFFERED =
 	/^(defeat|loss|victim|hostage|suffering|death|killing|murder|sentence|execution|grievance|fear|poverty|tragedy|crisis|famine|conflict|problem|war|clearance|opposition|cancer|disease|illness|injury|tumou?r)$/;
 /** What somebody has in mind or by nature, so that any word before it says what kind of mind that is ("personal ambitions", "authoritarian instincts"). */
 const MIND =
-	/^(ambition|aspiration|instinct|impulse|tendency|leaning|inclination|sympathy|worldview|mindset|mentality|attitude|temperament|temper|demeanou?r|personality|streak|swagger|bravado|bluster|tone|rhetoric|ideology|dogma|zeal|fervou?r|fixation|fantasy|delusion|pretension|prejudice|grudge|ego|charm|character|conscience|ethic|moral|manner|mania|hysteria|tirade|rant|outburst|antics|demagoguery|pandering|posturing|scheming|meddling|bullying|boasting|lying|cheating|machination|shenanigan|spin|bias|leadership)$/;
+	/^(ambition|aspiration|instinct|impulse|tendency|leaning|inclination|sympathy|worldview|mindset|mentality|attitude|temperament|temper|demeanou?r|personality|streak|swagger|bravado|bluster|tone|rhetoric|ideology|dogma|zeal|fervou?r|fixation|fantasy|delusion|pretension|prejudice|grudge|ego|charm|character|conscience|ethic|moral|manner|mania|hysteria|tirade|rant|outburst|antics|demagoguery|pandering|posturing|scheming|meddling|bullying|boasting|lying|cheating|machination|shenanigan|spin|bias|leadership|stability|sanity|acuity|faculty)$/;
 /** Nouns for what is wrong with somebody ("infidelity", "misconduct"). */
 const FAULT =
-	/(infidelity|duplicity|mendacity|timidity|hostility|complicity|rapacity|perversity|insanity|vulgarity|gullibility|unpopularity|inactivity|inability|inaction|indecision|reluctance|intransigence|obstinacy|ambivalence|complacency|inconsistency|incoherence|inexperience|indifference|negligence|malfeasance|misconduct|misbehaviou?r|mismanagement|mistreatment|misrule|misuse|overreach|wrongdoing|impropriety|infighting|cronyism|stupidity|disloyalty|treachery|betrayal|treason|bigotry|snobbery|chicanery|trickery|bribery|savagery|villainy|folly|vanity|adultery|perjury|fraudulence|recalcitrance|belligerence|impudence|insolence|pettiness|weakness|ruthlessness|recklessness|laziness|callousness|carelessness|unwillingness|selfishness|baloney|nonsense|balderdash|claptrap|drivel|hogwash|bluster|falsehood|untruth|slander|deceit|deception|fabrication|blunder|gaffe)$/;
+	/(infidelity|duplicity|mendacity|timidity|hostility|complicity|rapacity|perversity|insanity|vulgarity|gullibility|unpopularity|inactivity|inability|inaction|indecision|reluctance|intransigence|obstinacy|ambivalence|complacency|inconsistency|incoherence|inexperience|indifference|negligence|malfeasance|misconduct|misbehaviou?r|mismanagement|mistreatment|misrule|misuse|overreach|wrongdoing|impropriety|infighting|cronyism|stupidity|disloyalty|treachery|betrayal|treason|bigotry|snobbery|chicanery|trickery|bribery|savagery|villainy|folly|vanity|adultery|perjury|fraudulence|recalcitrance|belligerence|impudence|insolence|pettiness|weakness|ruthlessness|recklessness|laziness|callousness|carelessness|unwillingness|selfishness|baloney|nonsense|balderdash|claptrap|drivel|hogwash|bluster|falsehood|untruth|slander|deceit|deception|fabrication|blunder|gaffe|mania|hysteria|paranoia|frenzy|zealotry|fanaticism|megalomania|obsession)$/;
 /** Nouns for what is right with somebody. */
 const VIRTUE =
 	/^(fidelity|audacity|tenacity|sincerity|integrity|humility|candou?r|loyalty|transparency|openness|willingness|readiness|fairness|steadiness|boldness|toughness|coolness|kindness|selflessness|thoughtfulness|shrewdness|patience|diligence|prudence|competence|benevolence|magnanimity|ingenuity|dexterity|probity|piety|bravery)$/;
 /** Nouns in "-ness" that are no trait. */
 const NO_TRAIT =
 	/^(business|witness|illness|sickness|wilderness|fitness|likeness|governess|harness|awareness|highness|darkness|happiness|baroness|lioness|wellness)$/;
+
+/** How somebody stands to others, with whom it is to ("ties to the trade"). */
+const TIE =
+	/^(tie|link|relationship|relation|friendship|affinity|connection|alliance|bond|rapport|rift|feud|quarrel|rivalry|dealing|flirtation|entanglement|affair|bromance|obsession|fixation|fascination|infatuation|collusion)$/;
 
 /** Whether a noun alone says what somebody is like. */
 const isTrait = ({ lemma, pos }: Token): boolean =>
@@ -45,8 +49,11 @@ const isMinded = ({ doc: { tokens } }: LabelSentence, { first, head }: Pick<Cand
 		.some(({ pos, lower, text }) => /^(ADJ|NOUN)$/.test(pos) && text === lower && lower !== 'own');
 
 /** How somebody stands to a thing. */
-const STANCE =
-	/^(skepticism|scepticism|hostility|enthusiasm|contempt|disdain|disregard|scorn|admiration|affection|animus|antipathy|aversion|sympathy|fondness|distrust|mistrust|hatred|love|loathing|devotion|loyalty|dedication|zeal|passion|ambition|aspiration|appetite|thirst|lust|hunger|craving|quest|hysteria|paranoia|ignorance|naivety|complacency|silence|tolerance|intolerance|embrace|denial|neglect|abuse|exploitation|persecution|mockery|ridicule|prejudice|bias|discrimination|crusade|vendetta|grudge)$/;
+export const STANCE =
+	/^(reticence|unease|skepticism|scepticism|hostility|enthusiasm|contempt|disdain|disregard|scorn|admiration|affection|animus|antipathy|aversion|sympathy|fondness|distrust|mistrust|hatred|love|loathing|devotion|loyalty|dedication|zeal|passion|ambition|aspiration|appetite|thirst|lust|hunger|craving|quest|hysteria|paranoia|ignorance|naivety|complacency|silence|tolerance|intolerance|embrace|denial|neglect|abuse|exploitation|persecution|mockery|ridicule|prejudice|bias|discrimination|crusade|vendetta|grudge)$/;
+/** What somebody does to others against their will, with whom it is done to. */
+const INTRUSION =
+	/^(incursion|invasion|annexation|occupation|crackdown|onslaught|assault|purge|blockade|siege|bombardment|takeover|meddling|interference|intervention|surveillance|encroachment|intrusion|aggression|persecution|exploitation|harassment|intimidation|oppression|repression|suppression)$/;
 /** What somebody can or will do, with an infinitive for what it is. */
 const ABLE =
 	/^(ability|knack|gift|flair|talent|skill|inability|refusal|failure|penchant|propensity|eagerness|determination|resolve|hunger)$/;
@@ -55,10 +62,17 @@ const PRACTICE =
 	/^(practice|practise|habit|record|history|pattern|policy|tactic|strategy|tendency|method|custom|tradition|culture|fantasy|dream)$/;
 
 /** "His skepticism of refugees", "its practice of seizing land": "her ability to make peace": a stance with what it is to, a practice with what is done, a power with what for. */
-function isDirected({ doc: { tokens } }: LabelSentence, { head, last }: Pick<Candidate, 'head' | 'last'>): boolean {
+function isDirected(sentence: LabelSentence, { head, last }: Pick<Candidate, 'head' | 'last'>): boolean {
+	const { tokens } = sentence.doc;
 	const link = tokens[last]?.lower ?? '';
 	if (last !== head + 1) return false;
+	// Every state has ties with others.
+	if (TIE.test(tokens[head]!.lemma))
+		return /^(to|with)$/.test(link) && referenceStarting(sentence, last + 1)?.actor.kind !== 'state';
 	if (STANCE.test(tokens[head]!.lemma)) return /^(of|for|to|toward|towards|about|over|on|against|with)$/.test(link);
+	// "The crackdown on Monday" tells when.
+	const isDated = /day$/.test(tokens[last + 1]?.lower ?? '');
+	if (INTRUSION.test(tokens[head]!.lemma)) return /^(of|into|in|on|upon|against)$/.test(link) && !isDated;
 	if (ABLE.test(tokens[head]!.lemma))
 		return link === 'to' && !/^(DET|PRON|PROPN|NUM)$/.test(tokens[last + 1]?.pos ?? '');
 	return PRACTICE.test(tokens[head]!.lemma) && link === 'of' && /ing$/.test(tokens[last + 1]?.lower ?? '');

@@ -1,0 +1,26 @@
+import type { NounPhrase } from '../text/chunks';
+import type { Stretch, TextDoc } from '../text/tokens';
+
+/** The head of the phrase that opens the sentence, past what a preposition brings; -1 where a verb comes first. */
+export function subjectStart({ tokens }: TextDoc, { first, last }: Stretch, phrases: readonly NounPhrase[]): number {
+	for (let i = fronted(tokens, first, last); i < last; i++) {
+		const { pos } = tokens[i]!;
+		if (pos === 'AUX' || pos === 'VERB') return -1;
+		if (pos === 'PRON') return i;
+		const phrase = phrases.find((p) => p.first <= i && i < p.last);
+		if (!phrase) continue;
+		const before = tokens[phrase.first - 1];
+		const owned = phrases.find((p) => p.owner === phrase);
+		if (before?.pos !== 'ADP' || phrase.first === first) return (owned ?? phrase).head;
+		i = phrase.last - 1;
+	}
+	return -1;
+}
+
+/** Past "In a statement released on Friday,": where the clause after a phrase or clause in front begins. */
+function fronted(tokens: TextDoc['tokens'], first: number, last: number): number {
+	if (!/^(ADP|SCONJ)$/.test(tokens[first]!.pos) && !/^(as|while|although|when|according)$/.test(tokens[first]!.lower))
+		return first;
+	const comma = tokens.slice(first, last).find((token) => token.text === ',');
+	return comma ? comma.index + 1 : first;
+}

@@ -1,0 +1,120 @@
+import { isHyphen, type NounPhrase } from '../text/chunks';
+import type { TextDoc, Token } from '../text/tokens';
+import { isPlain } from './epithet-fit';
+import type { Reference } from './references';
+import { type Found, SEARCH } from './salience';
+import { isRole, type ReferenceTable } from './words';
+
+/** A thing that the text speaks of and that has no name of its own: "the harbor dossier". */
+interface Thing {
+	/** Token index of its head. */
+	readonly head: number;
+	/** The head with the nouns before it, as written. */
+	readonly name: string;
+	/** Those nouns, in lower case. */
+	readonly sort: readonly string[];
+}
+
+/** The things a text speaks of, in reading order, by what their heads say they are. */
+export type Things = ReadonlyMap<string, readonly Thing[]>;
+
+/** Nouns for the same: "the contentious document" for a dossier. Each line may stand for each. */
+const FAMILIES: readonly (readonly string[])[] = [
+	['document', 'dossier', 'memo', 'memorandum', 'paper', 'report', 'letter', 'file'],
+	['video', 'clip', 'film', 'footage', 'documentary', 'recording'],
+	['deal', 'agreement', 'accord', 'pact', 'treaty', 'settlement'],
+	['bill', 'legislation', 'law', 'act', 'measure', 'statute', 'proposal'],
+	['policy', 'program', 'programme', 'rule', 'regulation', 'scheme'],
+	['attack', 'assault', 'shooting', 'bombing', 'raid', 'strike', 'massacre', 'killing'],
+	['article', 'essay', 'column', 'editorial', 'story', 'piece'],
+	['offensive', 'operation', 'campaign', 'battle'],
+];
+
+const family = new Map(FAMILIES.flatMap((words, i) => words.map((word) => [word, `${i}`])));
+
+const familyOf = ({ lemma }: Token): string => family.get(lemma) ?? lemma;
+
+/** Heads that are no things of their own: times, amounts, parts and places of things. */
+const NO_THING =
+	/^(time|year|month|week|day|hour|night|season|percent|rate|number|level|amount|price|cost|side|part|end|top|line|way|place|area|region|kind|sort|list|member|community|people|government|administration|leadership|country|state|city|base|world)$/;
+
+/** The nouns right before the head of a phrase that belong to it: "harbor" in "the salacious harbor dossier". */
+export function compoundStart(tokens: readonly Token[], { core, head }: NounPhrase): number {
+	let first = head;
+	while (first > core && (/^(NOUN|PROPN)$/.test(tokens[first - 1]!.pos) || isHyphen(tokens[first - 1]))) first--;
+	// "Second-degree assault"
+	if (isHyphen(tokens[first]) || isHyphen(tokens[first - 1])) return head;
+	return first;
+}
+
+/** The things that a text tells apart from others of their kind by a noun before them: "the harbor dossier", "the aid cut". */
+export function thingsIn(
+	{ text, tokens }: TextDoc,
+	names: readonly Reference[],
+	phrases: readonly NounPhrase[],
+	table: ReferenceTable,
+): Things {
+	const things = new Map<string, Thing[]>();
+	// "The American escalation" is told by whose it is.
+	const nationalities = new Set(names.filter(({ form }) => form === 'adjective').map(({ first }) => first));
+	for (const phrase of phrases) {
+		const { head } = phrase;
+		const noun = tokens[head]!;
+		const start = compoundStart(tokens, phrase);
+		if (start === head || !isThing(noun, table) || nationalities.has(start)) continue;
+		const sort = tokens.slice(start, head).map(({ lower }) => lower);
+		const thing = { head, name: text.slice(tokens[start]!.start, noun.end), sort };
+		const all = things.get(familyOf(noun));
+		if (all) all.push(thing);
+		else things.set(familyOf(noun), [thing]);
+	}
+	return things;
+}
+
+/** "Buyer", "visitor": whoever does something is no thing. */
+const isDoer = (noun: Token): boolean => /(er|or)$/.test(noun.lemma) && !family.has(noun.lemma);
+
+const isThing = (noun: Token, table: ReferenceTable): boolean =>
+	!isDoer(noun) &&
+	noun.pos === 'NOUN' &&
+	// A name in capitals is its own.
+	noun.text === noun.lemma &&
+	!NO_THING.test(noun.lemma) &&
+	!isRole(table, noun) &&
+	!/^(wo)?man$/.test(noun.lemma);
+
+/** How sure it is that "the salacious document" is the dossier that the text spoke of last. */
+const SAME_THING = 0.7;
+
+/** "The salacious document", "this dossier": the thing of that kind which the text spoke of last; null where it spoke of none. */
+export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things, table: ReferenceTable): Found | null {
+	const noun = tokens[phrase.head]!;
+	const opening = tokens[phrase.first]!.lower;
+	if (!/^(the|this|that)$/.test(opening) || phrase.owner || !isThing(noun, table)) return null;
+	// "The report of the board" is told by what follows, and of "the report and its author" more is said than of one.
+	if (/^(of|and)$/.test(tokens[phrase.last]?.lower ?? '')) return null;
+	const start = compoundStart(tokens, phrase);
+	if (!isPlain(tokens, { ...phrase, head: start }, table)) return null;
+	const sort = tokens.slice(start, phrase.head).map(({ lower }) => lower);
+	// "This dossier", "Question 9, the harbor measure,": what a thing spoken of before is, or is called.
+	const apposed = tokens[phrase.first - 1]?.text === ',' && /^(NUM|PROPN)$/.test(tokens[phrase.first - 2]?.pos ?? '');
+	const pointsBack = opening === 'this' || apposed;
+	const found = latestBefore(things.get(familyOf(noun)) ?? [], phrase.head + (pointsBack ? 0 : 1), (one) =>
+		sort.every((word) => one.sort.includes(word)),
+	);
+	if (!found) return null;
+	const actor = { id: `thing:${found.name}`, name: found.name, kind: 'unknown', gender: null } as const;
+	return { at: phrase, actor, form: 'epithet', event: null, confidence: SAME_THING };
+}
+
+/** The last of some things, in reading order, before a token; of those nearest to it alone, to keep the work linear. */
+function latestBefore(things: readonly Thing[], token: number, test: (one: Thing) => boolean): Thing | undefined {
+	let low = 0;
+	let high = things.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (things[middle]!.head < token) low = middle + 1;
+		else high = middle;
+	}
+	return things.slice(Math.max(0, low - SEARCH), low).findLast(test);
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../text/tokens';
+import { isFiniteVerb } from './deed-subject';
+import type { LabelSentence } from './sentence';
+
+/**
+ * The first token of the phrase that opens the clause a verb stands in, where no other finite verb comes between: "The
+ * criticism by X of the decision to join Y is …" is about the criticism. Null where the clause opens otherwise.
+ */
+export function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, verb: number): number | null {
+	let start = verb;
+	for (let i = verb - 1; i >= first; i--) {
+		const bracket = /^[—–)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
+		if (bracket >= 0) i = bracket;
+		else if (opensClause(tokens, i)) break;
+		else if (isFiniteVerb(tokens, i)) return null;
+		else start = i;
+	}
+	return phrases.some((p) => p.first === start) || tokens[start]?.pos === 'PRON' ? start : null;
+}
+
+/** Where "X, the paper wrote, is …" reads on from: the comma before the words that tell who says so; `at` where none stand there. */
+export function beforeReport({ doc: { tokens }, phrases }: LabelSentence, at: number): number {
+	const verb = tokens[at - 2];
+	if (tokens[at - 1]?.text !== ',' || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return at;
+	const speaker = phrases.find((p) => p.last === verb.index);
+	const first = speaker?.owner?.first ?? speaker?.first ?? (tokens[at - 3]?.pos === 'PRON' ? at - 3 : -1);
+	return tokens[first - 1]?.text === ',' ? first - 1 : at;
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+	const { pos, text, lower } = tokens[i]!;
+	if (/^[,;:—–()"“”]$/.test(text) || pos === 'SCONJ') return true;
+	return (
+		(pos === 'CCONJ' && (lower !== 'and' || tokens[i - 1]?.text === ',')) ||
+		/^(who|which|where|how|why|when|what)$/.test(lower)
+	);
+}
+
+/** Where the parenthesis that a dash or bracket closes was opened; -1 where it closes none. */
+function opened(tokens: readonly Token[], close: number, first: number): number {
+	const mark = tokens[close]!.text === ')' ? '(' : tokens[close]!.text;
+	for (let i = close - 1; i >= first; i--) if (tokens[i]!.text === mark) return i;
+	return -1;
+}

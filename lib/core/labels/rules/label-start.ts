@@ -1,0 +1,61 @@
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import { isHyphen, type NounPhrase } from '../../text/chunks';
+import type { Token } from '../../text/tokens';
+import type { LabelSentence } from '../sentence';
+import { describes, MARK } from './modifier-words';
+
+/** What somebody was, or is for the time being. */
+const OPENING = /^(former|ex|then|retired|acting)$/;
+
+/** Where the words before a name begin that may be said of it. */
+export function labelStart(sentence: LabelSentence, reference: Reference, phrase: NounPhrase, last: number): number {
+	const { tokens } = sentence.doc;
+	let first = last;
+	// "Question former FBI director X": "former" opens what somebody was.
+	const goesOn = () => !OPENING.test(tokens[first]!.lower) || isDisgraced(sentence, first - 1);
+	while (first > phrase.core && goesOn() && describes(sentence, first - 1, last, reference)) first--;
+	// "A more subdued Trump": behind an article an adverb belongs to the adjective.
+	const graded = first === phrase.core && phrase.first < phrase.core;
+	const isLoose = ({ pos, text }: Token) => (pos === 'ADV' && !graded) || MARK.test(text);
+	while (first < last && (isHyphen(tokens[first]) || isLoose(tokens[first]!))) first++;
+	if (first === phrase.first && isCompoundBefore(sentence, first)) return compoundStart(tokens, first - 1);
+	if (!isHyphen(tokens[first - 1])) return pairedStart(sentence, first, last - 1);
+	// "Israeli-American left-wing donor": the tagger may break a phrase at a compound.
+	let start = compoundStart(tokens, first);
+	while (start > sentence.first && tokens[start - 1]!.pos === 'ADJ') start--;
+	const people = sentence.references.find((r) => r.form === 'adjective' && r.last === start);
+	return people ? compoundStart(tokens, people.first) : start;
+}
+
+/** "Disgraced former director Ada Brook": what became of who was something. */
+const isDisgraced = ({ doc: { tokens }, first }: LabelSentence, index: number): boolean =>
+	/ed$/.test(tokens[index]?.lower ?? '') && (tokens[index]!.pos === 'ADJ' || index === first);
+
+/** "War-torn Syria", "the far-left donor Ada Brook": a compound that the tagger takes for a verb; but "he fact-checked Brook", "Brook co-founded Green Motors". */
+function isCompoundBefore({ doc: { tokens }, first }: LabelSentence, end: number): boolean {
+	const mark = tokens[end - 2];
+	if (end - 3 < first || !isHyphen(mark) || mark!.end !== tokens[end - 1]!.start) return false;
+	const [prefix, part, before] = [tokens[end - 3]!, tokens[end - 1]!, tokens[end - 4]];
+	const opens = end - 3 === first || /^(DET|ADP|CCONJ)$/.test(before?.pos ?? '');
+	return (
+		opens && /^(VERB|ADJ)$/.test(part.pos) && !/ing$/.test(part.lower) && !/^(co|re|pre|de|mis)$/.test(prefix.lower)
+	);
+}
+
+/** "Former researcher and activist Ada Brook": where the first of two roles begins. */
+function pairedStart(sentence: LabelSentence, first: number, head: number): number {
+	const { tokens } = sentence.doc;
+	const before = tokens[first - 1]?.lower === 'and' ? sentence.phrases.find((p) => p.last === first - 1) : undefined;
+	const isCommon = (i: number) => tokens[i]!.pos === 'NOUN' && isRole(sentence.words, tokens[i]);
+	const paired =
+		before && isCommon(head) && isCommon(before.head) && tokens[before.head]!.lower === tokens[before.head]!.lemma;
+	return paired ? before.core : first;
+}
+
+/** Where a compound begins whose last part may stay in the label: "far" in "far-right", "77" in "77-year-old". */
+function compoundStart(tokens: readonly Token[], first: number): number {
+	let start = first;
+	while (isHyphen(tokens[start - 1]) && tokens[start - 1]!.start === tokens[start - 2]?.end) start -= 2;
+	return start;
+}

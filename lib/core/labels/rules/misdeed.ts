@@ -1,0 +1,46 @@
+import type { Reference } from '../../actors/references';
+import type { TokenRange } from '../../text/tokens';
+import { MARKS } from '../clause';
+import { isPassive } from '../object';
+import type { LabelRule, LabelSentence } from '../sentence';
+import { subjectOf } from '../subject';
+import { gerundEnd } from './gerund';
+
+/** How somebody talks whom the writer does not trust. */
+const TALKS =
+	/^(lie|whine|brag|gloat|rant|rave|sneer|pander|grovel|gush|fawn|blather|bluster|dissemble|equivocate|prevaricate|smirk|bleat|carp|kvetch|sermoni[sz]e|moralize|moralise|lecture|hector|harangue|taunt|jeer)$/;
+/** What wrong somebody does to others, to the truth or to the law, by intent or by fault. */
+const WRONGS =
+	/^(bully|cheat|deceive|mislead|dupe|swindle|defraud|extort|blackmail|browbeat|intimidate|harass|persecute|oppress|exploit|betray|undermine|destabili[sz]e|sabotage|subvert|flout|trample|violate|squander|bungle|botch|mismanage|obstruct|stonewall|meddle|scheme|conspire|collude|plot|hate|despise|loathe|demoni[sz]e|vilify|smear|malign|scapegoat|appease|kowtow|cower|dither|waffle|politici[sz]e|weaponi[sz]e|fabricate|falsify|distort|twist|fudge|whitewash|cave|capitulate)$/;
+/** Kinds of loaded words that say of an act what the writer thinks of it. */
+const LOADED = /^(dysphemism|evaluation|dehumanising|label)$/;
+
+/** "X bullied its neighbours", "X lied about the cost", "X is plotting …": a verb that names what is done as a wrong tells what its subject is like. */
+export const misdeed: LabelRule = (sentence) => {
+	const { tokens } = sentence.doc;
+	return tokens.slice(sentence.first, sentence.last).flatMap(({ index, pos }) => {
+		const wrong = pos === 'VERB' ? wrongAt(sentence, index) : null;
+		const subject = wrong && !isPassive(sentence, index) ? subjectOf(sentence, index) : null;
+		if (!wrong || !subject || !isSure(sentence, index, subject)) return [];
+		const last = Math.max(wrong.last, gerundEnd(sentence, index));
+		return [{ first: index, last, head: index, actor: subject.actor, form: 'other', mention: subject, slant: -1 }];
+	});
+};
+
+/** Whether a subject is the verb's own: of a gerund behind "as" or "of" it may be anybody's, and a quotation may begin with the verb. */
+function isSure({ doc: { tokens } }: LabelSentence, verb: number, { last }: Reference): boolean {
+	if (MARKS.test(tokens[verb - 1]?.text ?? '')) return last === verb - 1;
+	return !tokens[verb]!.lower.endsWith('ing') || /^(AUX|ADV|PART|PUNCT)$/.test(tokens[verb - 1]?.pos ?? '');
+}
+
+/** A verb outside all phrases that names a wrong, as such or by a loaded phrase that begins with it; a report verb says how somebody speaks. */
+function wrongAt({ doc, phrases, matches }: LabelSentence, verb: number): TokenRange | null {
+	const { lemma, lower } = doc.tokens[verb]!;
+	const match = matches.find((m) => m.first === verb);
+	const { polarity, kind, strength } = match?.entry ?? {};
+	// A mild word tells what happened and no more ("fled", "failed"). "Lay" is no form of "lie" here.
+	const isLoaded = polarity === 'negative' && LOADED.test(kind!) && strength! > 1;
+	const isWrong = (TALKS.test(lemma) || WRONGS.test(lemma)) && !/^la(y|in)$/.test(lower);
+	if (!(isLoaded || isWrong) || phrases.some((p) => p.first <= verb && verb < p.last)) return null;
+	return isLoaded ? match! : { first: verb, last: verb + 1 };
+}

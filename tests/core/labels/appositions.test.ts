@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+/** `actor: label` for each label, in reading order. */
+const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+test.each([
+	{
+		text: "They met Adam Brook, special counsel in the Green Union's Rights Project, at noon.",
+		labels: ["Adam Brook: special counsel in the Green Union's Rights Project"],
+	},
+	{
+		text: 'They met Adam Brook, an Ohio investor working in oil and gas operations, at noon.',
+		labels: ['Adam Brook: Ohio investor working in oil and gas operations'],
+	},
+	{
+		text: 'Adam Brook, daughter of and adviser to the king, left.',
+		labels: ['Adam Brook: daughter of and adviser to the king'],
+	},
+	{ text: 'NATO, once the pride of the allies, won.', labels: ['NATO: pride of the allies'] },
+	{
+		text: 'Adam Brook, a judge, and Paul Stone, the son of a teacher, met.',
+		labels: ['Adam Brook: judge', 'Paul Stone: son of a teacher'],
+	},
+	{
+		text: 'Adam Brook, the son of a coal miner, and Paul Stone, a lawyer, met.',
+		labels: ['Adam Brook: son of a coal miner', 'Paul Stone: lawyer'],
+	},
+	{
+		text: 'Adam Brook is a graduate of Green College, host of a show.',
+		labels: ['Adam Brook: graduate of Green College', 'Adam Brook: host of a show'],
+	},
+	{ text: 'Iran, Saudi Arabia’s archrival, voted.', labels: ['Iran: Saudi Arabia’s archrival'] },
+	{ text: 'Huawei, a company accused of spying, lost.', labels: ['Huawei: company accused of spying'] },
+	{ text: 'After talks at Huawei, an aide pointed to a chart.', labels: [] },
+	{ text: 'Adam Brook, a mogul turned politician, won.', labels: ['Adam Brook: mogul turned politician'] },
+	{ text: "They spared the South's capital, Seoul.", labels: [] },
+])('an apposition and what hangs on it: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
+
+test.each([
+	{
+		text: 'Several prominent Democrats, including Sen. Adam Brook, voted.',
+		labels: ['Adam Brook: prominent Democrats', 'Adam Brook: Sen.'],
+	},
+	{ text: 'They fear U.S. rivals, particularly Russia.', labels: ['Russia: U.S. rivals'] },
+	{
+		text: 'They met critical senators like Senator Adam Brook at noon.',
+		labels: ['Adam Brook: critical senators', 'Adam Brook: Senator'],
+	},
+	{ text: 'The big video sites, like YouTube, removed it.', labels: ['YouTube: big video sites'] },
+	{ text: 'A militant group called Green Hands left.', labels: ['Green Hands: militant group'] },
+	{ text: 'A retired teacher named Adam Brook left.', labels: ['Adam Brook: retired teacher'] },
+	{ text: 'A man named Adam Brook left.', labels: [] },
+	{ text: 'Some officials, including Adam Brook, left.', labels: [] },
+	{ text: 'They raised big issues, including Iran.', labels: [] },
+])('a class of which the name is a member: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
