@@ -65,7 +65,10 @@ const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>
 /** Past "-up call" of "wake-up call", "-in-chief": a compound whose middle the tagger takes for no part of the phrase. */
 function pastCompound(tokens: readonly Token[], phrases: readonly NounPhrase[], from: number): number {
 	let end = from;
-	while (isHyphen(tokens[end]) && tokens[end + 1]?.start === tokens[end]!.end) end += 2;
+	// "Rhetoric-its charges": a hyphen may stand for a dash.
+	const isPart = (i: number) =>
+		tokens[i]?.start === tokens[i - 1]!.end && !/^(PRON|DET|CCONJ|AUX)$/.test(tokens[i]!.pos);
+	while (isHyphen(tokens[end]) && isPart(end + 1)) end += 2;
 	const next = end > from ? phrases.find((p) => p.first === end && p.core === end) : undefined;
 	return next?.last ?? end;
 }

@@ -14,6 +14,11 @@ test.each([
 		labels: ['Iran: mistake'],
 	},
 	{
+		says: 'words before a hyphen for a dash',
+		text: 'Hamas’s vile rhetoric-its charges above all-drew no answer.',
+		labels: ['Hamas: vile rhetoric'],
+	},
+	{
 		says: 'what is had with both of two',
 		text: 'They saw Iran’s strong ties with both Israel and the other states.',
 		labels: ['Iran: strong ties with both Israel and the other states'],
