@@ -1,5 +1,5 @@
 import type { Labelling, Polarity, Voicing } from '../analysis';
-import type { TextDoc, TokenRange } from '../text/tokens';
+import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type Quote, quoteOver } from '../voice/quotes';
 import { voiceOf } from '../voice/voicing';
 import type { LabelContext } from './find-labels';
@@ -74,6 +74,10 @@ function trim({ first, last }: Draft, { tokens }: TextDoc, quotes: readonly Quot
 		return whole ? { first: from, last: close + 1 } : { first: from, last: to };
 	}
 	while (from < to && isEdge(from)) from++;
-	while (to > from && isEdge(to - 1)) to--;
+	// 'A stark "answer"': the marks of a word inside stay.
+	const closes = (i: number) => /^["”’]$/.test(tokens[i]!.text) && tokens.slice(from, i).some(isOpening);
+	while (to > from && isEdge(to - 1) && !closes(to - 1)) to--;
 	return { first: from, last: to };
 }
+
+const isOpening = ({ text }: Token): boolean => /^["“‘]$/.test(text);

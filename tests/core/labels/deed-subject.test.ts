@@ -18,6 +18,7 @@ test.each([
 		text: 'Hamas’s vile rhetoric-its charges above all-drew no answer.',
 		labels: ['Hamas: vile rhetoric'],
 	},
+	{ says: 'what is given', text: 'Iran’s entry delivers a stark “answer” to Hamas.', labels: ['Iran: stark “answer”'] },
 	{
 		says: 'what is had with both of two',
 		text: 'They saw Iran’s strong ties with both Israel and the other states.',

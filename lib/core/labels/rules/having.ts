@@ -32,7 +32,20 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 			? subjectOf(sentence, verb)
 			: null;
 	const isItsOwn = subject && (!infinitive || subject.last === verb - 1);
-	return found && isItsOwn ? [{ ...found, actor: subject.actor, form: 'possessive', mention: subject }] : [];
+	if (!found || !isItsOwn) return [];
+	const { first, last, head } = withoutRecipient(sentence, verb, found);
+	return [{ first, last, head, actor: subject.actor, form: 'possessive', mention: subject }];
+}
+
+/** Verbs of giving: what "to" brings behind their object belongs to them. */
+const GIVES = /^(give|deliver|offer|send|hand|lend|bring|provide|extend|deal|grant|present)$/;
+
+/** "Delivers a stark answer to Brook", up to the "to". */
+function withoutRecipient({ doc: { tokens } }: LabelSentence, verb: number, found: Candidate): Candidate {
+	const to = GIVES.test(tokens[verb]!.lemma)
+		? tokens.slice(found.head + 1, found.last).find(({ lower }) => lower === 'to')
+		: undefined;
+	return to ? { ...found, last: to.index } : found;
 }
 
 /** "A cover-up of the crime": past a loaded phrase that goes on behind the noun, with what hangs on it. */
