@@ -12,6 +12,9 @@ import type { ReferenceTable } from './words';
 const WIDE =
 	/^(decision|move|choice|step|announcement|action|development|timing|accession|entry|participation|involvement|admission|membership|inclusion|statement|reaction|response|rhetoric|rebuke|condemnation|criticism|accusation|remark|comment|claim|message|speech|warning|threat|language)$/;
 
+/** How many sentences back an act is looked for. */
+const REACH = 6;
+
 /** Where an event is looked for. */
 interface EventPlace {
 	/** Index of the sentence. */
@@ -79,9 +82,12 @@ function eventBefore(
 	if (!/^(the|this|that|such)$/.test(tokens[first]!.lower) || !isPlain(tokens, phrase, table)) return null;
 	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
 	const isWide = WIDE.test(event.noun) && last - core === 1;
-	const test = ({ event: one }: Seen) =>
-		one !== null && (one.noun === event.noun || (one.class === event.class && isWide));
-	return latest(seen, number, 6, test) ?? (isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null);
+	// "The decision" is the decision spoken of, however many other acts were told since.
+	return (
+		latest(seen, number, REACH, (one) => one.event?.noun === event.noun) ??
+		(isWide ? latest(seen, number, REACH, (one) => one.event?.class === event.class) : null) ??
+		(isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null)
+	);
 }
 
 /** "Brook held a rally", "the board issued an order": an act that the subject of the sentence is just then said to do. */

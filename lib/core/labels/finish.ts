@@ -66,6 +66,8 @@ function trim({ first, last }: Draft, { tokens }: TextDoc, quotes: readonly Quot
 	const quote = quoteOver(quotes, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
 	if (quote && quote.start <= tokens[from]!.start + 1) {
 		while (to > from && tokens[to - 1]!.start >= quote.inner.end) to--;
+		// 'A "major step forward"': an adverb that ends the quotation is chosen with it.
+		if (tokens[to]?.pos === 'ADV' && tokens[to]!.end === quote.inner.end) to++;
 	} else if (quote && quote.end > tokens[to - 1]!.end) {
 		const close = tokens.slice(to, to + QUOTE_REACH).find((token) => token.end === quote.end)?.index;
 		const whole = close !== undefined;

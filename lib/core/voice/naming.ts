@@ -1,9 +1,11 @@
 import type { Reference } from '../actors/references';
 import type { ReferenceTable } from '../actors/words';
 import { findNounPhrases, isPossessiveMark } from '../text/chunks';
+import { firstEndingAfter } from '../text/span';
 import { type Stretch, stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
+import { readClause, subjectBefore } from './speakers';
 import type { NamedAttribution } from './voicing';
 
 /** What names are looked up in. */
@@ -20,8 +22,10 @@ export function nameSpeakers(
 	tables: NamingTables,
 ): NamedAttribution[] {
 	return attributions.map((attribution) => {
-		const name = (speaker: Stretch | null | undefined) =>
-			speaker ? nameOf(doc, speaker, speakersIn(references, speaker), tables) : null;
+		const name = (words: Stretch | null | undefined) => {
+			const speaker = words && antecedentOf(doc, words);
+			return speaker ? nameOf(doc, speaker, speakersIn(references, speaker), tables) : null;
+		};
 		return { ...attribution, name: name(attribution.speaker) ?? name(attribution.guess) };
 	});
 }
@@ -54,6 +58,19 @@ function nameOf(
 	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
 	const name = stretch(tokens, { first, last });
 	return doc.text.slice(name.start, name.end);
+}
+
+/** "Critics, who call it a coup": whom a relative pronoun takes up; the words themselves where they are none. */
+function antecedentOf(doc: TextDoc, words: Stretch): Stretch {
+	if (words.last - words.first > 1 || !/^(who|which|that)$/.test(doc.tokens[words.first]!.lower)) return words;
+	const sentence = doc.sentences[firstEndingAfter(doc.sentences, words.start)];
+	if (!sentence) return words;
+	return (
+		subjectBefore(
+			readClause(doc, sentence, () => false),
+			words.last,
+		) ?? words
+	);
 }
 
 /** What nobody has ever heard speak. */

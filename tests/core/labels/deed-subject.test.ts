@@ -35,3 +35,15 @@ test.each([
 ])('whoever says so between commas is not who it is said of: $text', ({ text, labels }) =>
 	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );
+
+test('the decision is the decision spoken of, and a quoted phrase keeps its last adverb', () => {
+	const text =
+		'Hamas denounced Iran’s decision. Adam Brook, who kept his policy, welcomed the decision as a “major step forward”.';
+	const { labels } = analysisOf(text);
+	expect(labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(['Iran: major step forward']);
+});
+
+test('what some people call an actor is theirs, not the page’s', () => {
+	const { labels } = analysisOf('Critics, who call Hamas a terrorist group, left.');
+	expect(labels.map(({ voice, speaker }) => [voice, speaker])).toEqual([['reported', 'Critics']]);
+});

@@ -22,6 +22,11 @@ test.each([
 	{ by: 'its own words without the article', text: 'The lock keeper said the river is low.', name: 'lock keeper' },
 	{ by: 'all its words', text: 'Residents of the valley said the river is low.', name: 'Residents of the valley' },
 	{ by: 'a name that the text introduces', text: 'Judge Ada Brook said the river is low.', name: 'Ada Brook' },
+	{
+		by: 'whom a relative pronoun takes up',
+		text: 'Dwellers of the valley, who said the river is low, left.',
+		name: 'Dwellers of the valley',
+	},
 	{ by: 'nobody behind an open pronoun', text: 'They said the river is low.', name: null },
 	{
 		by: 'an office, not its country',
