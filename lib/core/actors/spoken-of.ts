@@ -36,7 +36,7 @@ const familyOf = ({ lemma }: Token): string => family.get(lemma) ?? lemma;
 
 /** Heads that are no things of their own: times, amounts, parts and places of things. */
 const NO_THING =
-	/^(time|year|month|week|day|hour|night|season|percent|rate|number|level|amount|price|cost|side|part|end|top|line|way|place|area|region|kind|sort|list|member|community|people|government|administration|leadership|country|state|city|base|world)$/;
+	/^(time|year|month|week|day|hour|night|today|tonight|tomorrow|yesterday|morning|afternoon|evening|season|percent|rate|number|level|amount|price|cost|side|part|end|top|line|way|place|area|region|kind|sort|list|member|community|people|government|administration|leadership|country|state|city|base|world)$/;
 
 /** The nouns right before the head of a phrase that belong to it: "harbor" in "the salacious harbor dossier". */
 export function compoundStart(tokens: readonly Token[], { core, head }: NounPhrase): number {

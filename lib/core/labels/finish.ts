@@ -24,7 +24,7 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 	const label = doc.tokens.slice(first, last);
 	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
 	const sign = polarityOf({ tokens: label, head, matches: inside, negated, slant, plain }, polarity);
-	const voicing = isWriters(draft, sign, found) ? { voice: 'own' as const, speaker: null, stance: null } : found;
+	const voicing = isWriters(draft, sign, found, doc) ? { voice: 'own' as const, speaker: null, stance: null } : found;
 	return {
 		actor: actor.id,
 		actorName: actor.name,
@@ -51,9 +51,18 @@ function firstFrom(list: readonly TokenRange[], token: number): number {
 }
 
 /** In a paraphrase, words that only say who somebody is are the writer's: a role beside a name, a neutral epithet. */
-function isWriters({ form, actor }: Draft, polarity: Polarity, { voice }: Voicing): boolean {
+function isWriters(
+	{ form, actor, first }: Draft,
+	polarity: Polarity,
+	{ voice }: Voicing,
+	{ tokens }: TextDoc,
+): boolean {
 	if (voice !== 'reported' || polarity !== 'neutral') return false;
-	return form === 'epithet' || (actor.kind === 'person' && (form === 'appositive' || form === 'premodifier'));
+	// "Who call the group a movement": with "a" somebody says what it is.
+	const isSaid = /^an?$/.test(tokens[first - 1]?.lower ?? '');
+	return (
+		(form === 'epithet' && !isSaid) || (actor.kind === 'person' && (form === 'appositive' || form === 'premodifier'))
+	);
 }
 
 /**
