@@ -1,7 +1,7 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
-import { bare, type IntroductionContext, local, nameOf, wordsIn } from './name-run';
-import type { ReferenceTable } from './words';
+import { type IntroductionContext, local, nameOf, wordsIn } from './name-run';
+import { isTitle, type ReferenceTable } from './words';
 
 /** The organization a run names: by its acronym, by a word like "Council", or by its class in lower case before it ("the charity Green Hands"). */
 export function bodyOf({ doc, words: table }: IntroductionContext, run: TokenRange, { first, last }: TokenRange) {
@@ -13,7 +13,7 @@ export function bodyOf({ doc, words: table }: IntroductionContext, run: TokenRan
 	const classed = run.first === first && words.length > 1 && isClassNoun(table, doc.tokens[first - 1]);
 	if (!isBody && (!classed || table.givenNames.has(words[0]!.lower))) return null;
 	// "Defense Academy": what looks like a title is the first word of the name.
-	while (range.first > run.first && table.titles.has(bare(doc.tokens[range.first - 1]!.lower))) range.first--;
+	while (range.first > run.first && isTitle(table, doc.tokens[range.first - 1]!)) range.first--;
 	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };
 }
 

@@ -3,7 +3,7 @@ import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
 import type { Gender } from './given-names';
 import type { Reference } from './references';
-import { isRole, type ReferenceTable, STANDING } from './words';
+import { isRole, isTitle, type ReferenceTable, STANDING } from './words';
 
 /** What an introduction is told from. */
 export interface IntroductionContext {
@@ -45,8 +45,8 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 	while (first < run.last) {
 		const listed = names.find((name) => name.first <= first && first < name.last);
 		const given = words.givenNames.get(tokens[first]!.lower);
-		const isTitle = words.titles.has(bare(tokens[first]!.lower));
-		if (given?.sure && !isTitle && (first === run.first || titled || listed === undefined)) break;
+		const titles = isTitle(words, tokens[first]!);
+		if (given?.sure && !titles && (first === run.first || titled || listed === undefined)) break;
 		// "Minister of Health Ada Brook"
 		const office = titled && tokens[first]!.lower === 'of' ? pastPortfolio(tokens, first + 1, run.last) : first;
 		if (office > first) {
@@ -54,8 +54,8 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 			continue;
 		}
 		if (listed && listed.last < run.last) first = listed.last;
-		else if (isTitle || (titled && STANDING.test(tokens[first]!.lower)) || CALENDAR.test(tokens[first]!.lower))
-			[first, titled] = [first + 1, isTitle || titled];
+		else if (titles || (titled && STANDING.test(tokens[first]!.lower)) || CALENDAR.test(tokens[first]!.lower))
+			[first, titled] = [first + 1, titles || titled];
 		else {
 			const title = givenAfterTitle({ tokens, words }, first, run.last);
 			if (title < 0) break;
@@ -84,7 +84,7 @@ function givenAfterTitle(
 	const body = run.some(({ lower }) => words.organizationWords.has(lower) || lower === 'of');
 	for (let i = last - 2; i > first; i--) {
 		const office = bare(tokens[i - 1]!.lower);
-		if (!words.titles.has(office) && !isRole(words, tokens[i - 1])) continue;
+		if (!isTitle(words, tokens[i - 1]!) && !isRole(words, tokens[i - 1])) continue;
 		if (words.givenNames.has(tokens[i]!.lower)) return i;
 		// An unknown given name: the title alone has to show the person.
 		const shaped = last - i <= 3 && tokens.slice(i, last).every(({ pos }) => pos === 'PROPN');
@@ -117,11 +117,11 @@ export function isName(
 	if (isShort && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',') return false;
 	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
 	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
-	if (words.bodies.has(tokens[first]!.lower)) return false;
+	if (words.bodies.has(tokens[first]!.lower) || isPartyAndPlace(tokens, first)) return false;
 	// "Head of Global Markets", "Ohio Sen." are offices.
 	const isOffice = (token: Token) =>
 		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
-		(token.index === last - 1 && token.text.endsWith('.') && words.titles.has(bare(token.lower)));
+		(token.index === last - 1 && token.text.endsWith('.') && isTitle(words, token));
 	if (run.some(isOffice)) return false;
 	// "A Tux" is no name.
 	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
@@ -131,6 +131,10 @@ export function isName(
 	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));
 	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
 }
+
+/** "R-Mont.", behind a senator's name. */
+const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
+	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);
 
 /** An actor the text introduces, by the name it has there. */
 export const local = (name: string, kind: ActorRef['kind'], gender: Gender | null): ActorRef => ({

@@ -2,7 +2,7 @@ import { isHyphen } from '../text/chunks';
 import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { Gazetteer, ShortName } from './gazetteer';
 import type { Reference } from './references';
-import type { ReferenceTable } from './words';
+import { isTitle, type ReferenceTable } from './words';
 
 /**
  * Find the short forms of listed actors ("Warren", "the Guard") after the text has named them otherwise. Of several with
@@ -15,7 +15,7 @@ export function addShortNames(
 	doc: TextDoc,
 	names: readonly Reference[],
 	gazetteer: Gazetteer,
-	{ titles }: ReferenceTable,
+	table: ReferenceTable,
 ): Reference[] {
 	const found: Reference[] = [];
 	const namedAt = new Map<string, number>();
@@ -29,7 +29,7 @@ export function addShortNames(
 		const hits = gazetteer.shorts.at(doc.tokens, i).filter(({ value }) => value.listed || !covered);
 		if (hits.length === 0) continue;
 		const form = doc.tokens[i]!.text;
-		if (isFirstName(doc.tokens, i - 1, titles)) takenAt.set(form, i);
+		if (isFirstName(doc.tokens, i - 1, table)) takenAt.set(form, i);
 		const known = hits
 			.filter(({ value }) => (namedAt.get(value.actor.id) ?? -1) > (takenAt.get(form) ?? -1))
 			.sort((a, b) => b.last - a.last || namedAt.get(b.value.actor.id)! - namedAt.get(a.value.actor.id)!)[0];
@@ -52,9 +52,9 @@ const isCapital = (token: Token | undefined): token is Token =>
 	token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 
 /** Whether the word before a surname makes it another person's: any capitalised one that is no title. */
-function isFirstName(tokens: readonly Token[], at: number, titles: ReadonlySet<string>): boolean {
+function isFirstName(tokens: readonly Token[], at: number, table: ReferenceTable): boolean {
 	const before = tokens[isHyphen(tokens[at]) ? at - 1 : at];
-	return isCapital(before) && !titles.has(before.lower.replace(/\.$/, ''));
+	return isCapital(before) && !isTitle(table, before);
 }
 
 const MONTH = /^(march|april|may|june|august)$/;

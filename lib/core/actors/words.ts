@@ -60,6 +60,12 @@ export const indexReferenceWords = (words: ReferenceWords, names: GivenNames): R
 	givenNames: indexGivenNames(names),
 });
 
+/** Whether a word stands before persons' names: a title, or several persons' ("Presidents Brook and Stone", "Reps."). */
+export const isTitle = ({ titles }: ReferenceTable, { lower }: Token): boolean => {
+	const word = lower.replace(/\.$/, '');
+	return titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1)));
+};
+
 /** What stands behind an office that is not yet, or no longer, held: "president-elect", "professor emeritus". */
 export const STANDING = /^(elect|designate|emeritus|emerita|apparent)$/;
 

@@ -1,4 +1,5 @@
 import type { Reference } from '../actors/references';
+import { isTitle } from '../actors/words';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { subjectBefore } from '../voice/speakers';
@@ -6,6 +7,7 @@ import { beforeReport, clauseStart } from './clause-start';
 import { claimBefore, gerundSubject } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { relativeObject } from './object';
+import { beforeParty } from './party-aside';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 
 /** Verbs that a relative clause is said to hold by. */
@@ -26,7 +28,7 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	// 'The entry "gives great momentum"': the quotation begins with the verb.
 	const open = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const end = beforeReport(sentence, open);
-	const ending = referenceEnding(sentence, end);
+	const ending = referenceEnding(sentence, beforeParty(sentence.doc.tokens, end));
 	// "Brook's is the better one"
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
 	// "Who is …", "nominated him to be …"
@@ -58,7 +60,7 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 /** "Members like X are …": said of many, it is said of the one that is named. */
 function isExample({ doc: { tokens }, words }: LabelSentence, ending: Reference | null): boolean {
 	let before = (ending?.first ?? 0) - 1;
-	while (before > 0 && words.titles.has(tokens[before]!.lower)) before--;
+	while (before > 0 && isTitle(words, tokens[before]!)) before--;
 	const isLike =
 		tokens[before]?.lower === 'like' || (tokens[before]?.lower === 'as' && tokens[before - 1]?.lower === 'such');
 	return ending?.form === 'name' && isLike && /^(NOUN|PUNCT|ADJ)$/.test(tokens[before - 1]!.pos);

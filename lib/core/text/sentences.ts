@@ -49,6 +49,8 @@ function mayBreak(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1]!;
 	const after = tokens[index]!;
 	if (/^\p{Ll}/u.test(after.text)) return false;
+	// "D-N.Y.": the initials of a state, cut at the hyphen.
+	if (before.end === after.start && /^\p{Lu}\.$/u.test(after.text)) return false;
 	const word = before.text === '.' ? tokens[index - 2] : before;
 	return !(word && /\.$/.test(before.text) && ABBREVIATION.test(word.lower));
 }

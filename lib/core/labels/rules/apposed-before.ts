@@ -4,6 +4,7 @@ import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
+import { isTitleAt } from './modifier-words';
 
 /** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
 const BEFORE_REACH = 3;
@@ -50,10 +51,11 @@ const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: 
 	);
 
 /** Where a name begins, with the titles and the article before it. */
-export function nameStart({ doc: { tokens }, words }: LabelSentence, { first }: Reference): number {
+export function nameStart(sentence: LabelSentence, { first }: Reference): number {
+	const { tokens } = sentence.doc;
 	let start = first;
-	const isTitle = (i: number) => words.titles.has(tokens[i]?.lower.replace(/\.$/, '') ?? '');
-	while (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2))) start--;
+	const titles = (i: number) => isTitleAt(sentence, i);
+	while (titles(start - 1) || (tokens[start - 1]?.text === '.' && titles(start - 2))) start--;
 	return tokens[start - 1]?.pos === 'DET' ? start - 1 : start;
 }
 

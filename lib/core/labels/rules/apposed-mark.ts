@@ -2,13 +2,11 @@ import type { Reference } from '../../actors/references';
 import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { MARKS } from '../clause';
+import { pastParty } from '../party-aside';
 import type { LabelSentence } from '../sentence';
 
 /** How far before a name a quotation mark may stand that its comma closes: 'the "Green Awakening,"', in tokens. */
 const QUOTE_REACH = 4;
-
-/** No party and state in brackets take more than this, in tokens. */
-const BRACKETED = 7;
 
 /** The mark that opens an apposition behind a name; -1 where none stands. */
 export function openingMark(sentence: LabelSentence, reference: Reference): number {
@@ -29,14 +27,6 @@ const isQuoted = (tokens: readonly Token[], { first }: Reference): boolean =>
 /** Whether a mark behind a comma closes a quotation longer than a name. */
 const isCue = (tokens: readonly Token[], reference: Reference, mark: number): boolean =>
 	tokens[mark - 1]!.end === tokens[mark]!.start && !isQuoted(tokens, reference);
-
-/** Past "(R., N.Y.)" before a comma. */
-function pastParty(tokens: readonly Token[], at: number): number {
-	let end = at + 1;
-	while (end - at < BRACKETED && (tokens[end]?.pos === 'PROPN' || /^[-–,.]$/.test(tokens[end]?.text ?? ''))) end++;
-	const isParty = tokens[at]?.text === '(' && tokens[end]?.text === ')' && tokens[end + 1]?.text === ',';
-	return isParty ? end + 1 : at;
-}
 
 /** Past ", 57" and ", of Dallas" after a name, and past "of Ohio" before a mark. */
 function pastAge({ doc: { tokens } }: LabelSentence, at: number): number {

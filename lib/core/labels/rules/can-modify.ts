@@ -3,7 +3,7 @@ import { isHyphen, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import { judges, type LabelSentence, referenceStarting } from '../sentence';
-import { isPersonNoun, isTitle, mocks } from './modifier-words';
+import { isPersonNoun, isTitleAt, mocks } from './modifier-words';
 
 /** "Some prominent Democrats", "four liberal Democrats": some of them are not all of them. */
 const SOME = /^(some|many|several|few|most|more|other|certain|all|both|any)$/;
@@ -25,7 +25,7 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 		return false;
 	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
 	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
-	const isClass = tokens[head]!.pos === 'NOUN' || isTitle(sentence, head);
+	const isClass = tokens[head]!.pos === 'NOUN' || isTitleAt(sentence, head);
 	// "The Democrat-led House": whose it is says what it is.
 	const isTied = tokens[head]!.pos === 'VERB' && isHyphen(tokens[head - 1]);
 	if (kind === 'unknown' && !isClass && !isTied && !judges(sentence, { first, last: head + 1 })) return false;

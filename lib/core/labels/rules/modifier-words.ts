@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import { isRole } from '../../actors/words';
+import { isRole, isTitle } from '../../actors/words';
 import { isHyphen } from '../../text/chunks';
 import type { LabelSentence } from '../sentence';
 
@@ -16,12 +16,12 @@ const COURTESY = /^(mr|mrs|ms|miss|dr|sir|dame|lady|lord)$/;
 export const isCourtesy = ({ doc }: LabelSentence, index: number): boolean =>
 	COURTESY.test(doc.tokens[index]?.lower.replace(/\.$/, '') ?? '');
 
-export const isTitle = ({ words, doc }: LabelSentence, index: number): boolean =>
-	words.titles.has(doc.tokens[index]?.lower.replace(/\.$/, '') ?? '');
+export const isTitleAt = ({ words, doc }: LabelSentence, index: number): boolean =>
+	doc.tokens[index] !== undefined && isTitle(words, doc.tokens[index]);
 
 /** Whether a word before a person says what the person is. */
 export const isPersonNoun = (sentence: LabelSentence, index: number): boolean =>
-	isTitle(sentence, index) || isRole(sentence.words, sentence.doc.tokens[index]);
+	isTitleAt(sentence, index) || isRole(sentence.words, sentence.doc.tokens[index]);
 
 /** Whether a token before a name may belong to its label. A capitalised word that is no title and no actor belongs to a longer name. */
 export function describes(sentence: LabelSentence, index: number, last: number, { actor }: Reference): boolean {
@@ -41,7 +41,7 @@ export function describes(sentence: LabelSentence, index: number, last: number, 
 		if (named || office || token.pos === 'ADJ') return true;
 		// "The Senate Foreign Affairs Committee": before what is no person a title is part of a name. "Host Ada Brook …"
 		return (
-			actor.kind === 'person' && (isTitle(sentence, index) || isRank(sentence, index, last) || mocks(sentence, index))
+			actor.kind === 'person' && (isTitleAt(sentence, index) || isRank(sentence, index, last) || mocks(sentence, index))
 		);
 	}
 	// "The deal also irritated Republicans": past an adverb that follows a noun a clause goes on.
@@ -63,7 +63,7 @@ export const mocks = ({ doc: { tokens }, polarity, first, matches }: LabelSenten
 export function saysSomething(sentence: LabelSentence, index: number, last: number, { actor }: Reference): boolean {
 	const { lower, pos, text } = sentence.doc.tokens[index]!;
 	if (COURTESY.test(lower.replace(/\.$/, ''))) return false;
-	if (actor.kind === 'person' && (isTitle(sentence, index) || isRank(sentence, index, last))) return true;
+	if (actor.kind === 'person' && (isTitleAt(sentence, index) || isRank(sentence, index, last))) return true;
 	if (actor.kind === 'person' && mocks(sentence, index)) return true;
 	if (sentence.words.plainAdjectives.has(lower) || CALENDAR.test(lower) || !/\p{L}/u.test(text)) return false;
 	const naming = (form: string) => form === 'name' || form === 'adjective';

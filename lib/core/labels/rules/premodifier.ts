@@ -7,7 +7,7 @@ import { TIME } from './apposed-before';
 import { canModify } from './can-modify';
 import { labelStart } from './label-start';
 import { looseModifier } from './loose-modifier';
-import { isCourtesy, isPersonNoun, isTitle, MARK, saysSomething } from './modifier-words';
+import { isCourtesy, isPersonNoun, isTitleAt, MARK, saysSomething } from './modifier-words';
 import { officeOf } from './office-of';
 import { splitOffice } from './split-office';
 
@@ -52,7 +52,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 	const office = reference.actor.kind === 'person' && head >= phrase.core && isPersonNoun(sentence, head);
 	// "That President Trump has vowed": before a title "that" opens a clause.
 	const pointing = tokens[phrase.first]!.lower;
-	if (/^(this|these|those)$/.test(pointing) || (pointing === 'that' && !(office && isTitle(sentence, head))))
+	if (/^(this|these|those)$/.test(pointing) || (pointing === 'that' && !(office && isTitleAt(sentence, head))))
 		return null;
 	// Without an article before "X's", the tagger may have taken a verb for a noun ("groups report Gaza's crisis").
 	if (isPossessiveMark(tokens[reference.last]) && phrase.core === phrase.first && !office) return null;
@@ -78,7 +78,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): number {
 	let own = first;
 	if (actor.kind !== 'person') return own;
-	while (own < last - 1 && isTitle(sentence, own)) own++;
+	while (own < last - 1 && isTitleAt(sentence, own)) own++;
 	return own;
 }
 

@@ -3,7 +3,7 @@ import { isRole, STANDING } from '../../actors/words';
 import { isHyphen } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
-import { isTitle, STATE } from './modifier-words';
+import { isTitleAt, STATE } from './modifier-words';
 
 /** What an office before a name may begin with. */
 const BEGINS = /^(former|ex|then|late|current|new|incoming|outgoing|future)$/;
@@ -19,7 +19,7 @@ export function splitOffice(sentence: LabelSentence, { actor }: Reference, own: 
 	let first = office;
 	const goesOn = (i: number) =>
 		i >= sentence.first &&
-		(isTitle(sentence, i) || STATE.test(tokens[i]!.text) || BEGINS.test(tokens[i]!.lower) || isPeople(sentence, i));
+		(isTitleAt(sentence, i) || STATE.test(tokens[i]!.text) || BEGINS.test(tokens[i]!.lower) || isPeople(sentence, i));
 	while (goesOn(first - 1)) first--;
 	// "New York City mayor-elect Ada Brook"
 	const phrase = sentence.phrases.find((p) => p.core < office && office < p.last);
@@ -32,13 +32,13 @@ export function splitOffice(sentence: LabelSentence, { actor }: Reference, own: 
 function officeEnding(sentence: LabelSentence, own: number): number {
 	const { tokens } = sentence.doc;
 	const before = tokens[own - 1];
-	if (before?.text === '.' && isTitle(sentence, own - 2)) return tokens[own - 2]!.end === before.start ? own - 2 : -1;
+	if (before?.text === '.' && isTitleAt(sentence, own - 2)) return tokens[own - 2]!.end === before.start ? own - 2 : -1;
 	// "First Lady" is an office, "Lady" a courtesy.
 	if (/^(lady|gentleman)$/.test(before?.lower ?? '') && /^(first|second)$/.test(tokens[own - 2]?.lower ?? ''))
 		return own - 2;
 	if (!STANDING.test(before?.lower ?? '')) return -1;
 	const office = isHyphen(tokens[own - 2]) ? own - 3 : own - 2;
-	return isTitle(sentence, office) || isRole(sentence.words, tokens[office]) ? office : -1;
+	return isTitleAt(sentence, office) || isRole(sentence.words, tokens[office]) ? office : -1;
 }
 
 const isPeople = ({ references }: LabelSentence, index: number): boolean =>
