@@ -1,4 +1,5 @@
 import type { Kind, Strength, Voice, Voicing } from '../analysis';
+import { wordsOf } from '../voice/words-of';
 
 /** The five families that the thirteen kinds fall into: one tint each. */
 export const FAMILIES = ['names', 'judgements', 'fear', 'facts', 'soft'] as const;
@@ -101,10 +102,10 @@ export function explainVoice({ voice, speaker, negated, stance }: Voicing): stri
 	const whose = {
 		own: '',
 		quoted: speaker
-			? `${speaker}’s words, in quotation marks.`
+			? `${wordsOf(speaker)}, in quotation marks.`
 			: 'Somebody’s words, in quotation marks; the text does not say whose.',
 		reported: speaker
-			? `${speaker}’s words as the page retells them, without quotation marks.`
+			? `${wordsOf(speaker)} as the page retells them, without quotation marks.`
 			: 'Somebody’s words, retold without quotation marks; the text does not say whose.',
 		scare: 'The page puts quotation marks around this to keep its distance from the word.',
 	}[voice];

@@ -1,4 +1,5 @@
 import type { LabelForm, Polarity, Voice } from '../analysis';
+import { wordsOf } from '../voice/words-of';
 import type { ComparedSource, VoiceChoice, WordsGroup } from './compare';
 import type { Source } from './profile';
 
@@ -31,9 +32,7 @@ export function groupTitle({ whose, speaker }: Pick<WordsGroup, 'whose' | 'speak
 	if (whose === 'own') return 'Own words';
 	if (whose === 'scare') return speaker ? `Held at arm’s length: a word of ${speaker}` : 'Held at arm’s length';
 	if (!speaker) return 'Words of somebody not named';
-	if (/['’]/.test(speaker)) return `Words of ${speaker}`;
-	// "Hamas’s", but "health officials’": a plural is in lower case, a name is not.
-	return /(^|\s)\p{Ll}+s$/u.test(speaker) ? `${speaker}’ words` : `${speaker}’s words`;
+	return wordsOf(speaker);
 }
 
 /** Whose words they are, in a phrase. */

@@ -24,6 +24,7 @@ test.each([
 		given: voicing({ voice: 'quoted', speaker: 'Ban Ki-moon' }),
 		says: /Ban Ki-moon.*quotation marks/,
 	},
+	{ of: 'several speakers', given: voicing({ voice: 'reported', speaker: 'officials' }), says: /^Words of officials/ },
 	{ of: 'a speaker who is not named', given: voicing({ voice: 'reported' }), says: /does not say whose/ },
 	{ of: 'a denial', given: voicing({ negated: true }), says: /denied/ },
 	{ of: 'a rejected quotation', given: voicing({ voice: 'quoted', stance: 'rejected' }), says: /rejects/ },

@@ -4,9 +4,10 @@ import { aboutSource, groupTitle, listed, restsOn, times, whyNone } from '../../
 
 test.each([
 	{ whose: 'own', speaker: null, title: 'Own words' },
-	{ whose: 'others', speaker: 'Hamas', title: 'Hamas’s words' },
-	{ whose: 'others', speaker: 'Gaza health officials', title: 'Gaza health officials’ words' },
+	{ whose: 'others', speaker: 'Hamas', title: 'Words of Hamas' },
+	{ whose: 'others', speaker: 'Gaza health officials', title: 'Words of Gaza health officials' },
 	{ whose: 'others', speaker: "Kazakhstan's Foreign Ministry", title: "Words of Kazakhstan's Foreign Ministry" },
+	{ whose: 'others', speaker: 'Neighbours', title: 'Words of Neighbours' },
 	{ whose: 'others', speaker: null, title: 'Words of somebody not named' },
 	{ whose: 'scare', speaker: null, title: 'Held at arm’s length' },
 ] as const)('a group of $whose words by $speaker is headed "$title"', ({ whose, speaker, title }) =>

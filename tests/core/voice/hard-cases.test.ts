@@ -233,6 +233,14 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		],
 	},
 	{
+		hard: 'any verb that stands where one says',
+		text: 'The river law, Tom Hill raged, is absurd. “The ferry law is shameful,” Tom Hill barked.',
+		verdicts: [
+			{ words: 'absurd', ...reported('Tom Hill') },
+			{ words: 'shameful', ...quoted('Tom Hill') },
+		],
+	},
+	{
 		hard: 'a factive verb that the writer agrees with',
 		text: 'The mayor rightly noted that the ferry law is absurd.',
 		verdicts: [{ words: 'absurd', ...reported('mayor'), stance: 'endorsed' }],

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Stretch, stretch, type TokenRange } from '../../text/tokens';
+import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text/tokens';
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
 import { toSpan } from '../contents';
 import { verbClass } from '../cues';
@@ -73,8 +73,9 @@ function toAttribution(
 }
 
 /**
- * What an attribution of the model's does. A verb that is no listed cue reports an attitude at most, and so does "this
- * shows" without a source and praise or blame that says neither what for nor what as.
+ * What an attribution of the model's does. A verb that is no listed cue reports an attitude at most, unless it stands
+ * where one says ("Brook, it raged, is …"); so does "this shows" without a source, and praise or blame that says
+ * neither what for nor what as.
  */
 function classOf(
 	{ doc, table, quotes }: VoiceEvidence,
@@ -94,6 +95,17 @@ function classOf(
 	if (known && table.judging.has(token.lemma)) return saysWhatFor(doc, quotes, content) ? known : 'stance';
 	if (known) return known;
 	const words = doc.tokens.slice(cue.first, cue.last);
-	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'stance';
+	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+		return isInserted(doc, cue, content) ? 'speech' : 'stance';
 	return words.some(({ lemma }) => table.nominal.has(lemma)) ? 'nominal' : 'according';
+}
+
+/** A quotation that a comma or a mark of its own leads over to who speaks. */
+const LEADS_OVER = /[,?!]["”’']+$/;
+
+/** Whether what is said stands on both sides of a verb, or leads up to it (“Get out,” Brook barked). */
+function isInserted({ text, tokens }: TextDoc, { first, last }: TokenRange, content: readonly Span[]): boolean {
+	const before = content.filter(({ end }) => end <= tokens[first]!.start);
+	const after = content.some(({ start }) => start >= tokens[last - 1]!.end);
+	return before.length > 0 && (after || before.some(({ start, end }) => LEADS_OVER.test(text.slice(start, end))));
 }
