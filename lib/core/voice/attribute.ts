@@ -22,11 +22,22 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const covered = coverage(doc, tagged);
 	const isNew = ({ content }: RawAttribution) =>
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
-	return [...tagged, ...[...turns, ...rules.filter((rule) => SURE.has(rule.class))].filter(isNew)];
+	return [
+		...tagged,
+		...[...turns, ...rules.filter((rule) => SURE.has(rule.class) || namesAgent(doc, rule))].filter(isNew),
+	];
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */
-const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'aside', 'judgement']);
+const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'aside', 'judgement', 'according']);
+
+/** "Was called a liar by critics": whoever stands behind the "by" of a verb of saying says it. */
+const namesAgent = ({ tokens }: TextDoc, { cue, speaker, class: kind }: RawAttribution): boolean =>
+	kind === 'speech' &&
+	cue !== null &&
+	speaker !== null &&
+	speaker.start > cue.end &&
+	tokens[speaker.first - 1]!.lower === 'by';
 
 /** 1 for each token inside some content. */
 function coverage(doc: TextDoc, attributions: readonly RawAttribution[]): Uint8Array {

@@ -29,6 +29,10 @@ const PRONOUN = new Set([
 	'critics',
 ]);
 
+/** Days and months, which say when and not who. */
+export const DAY =
+	/^(mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** A sentence as speaker finding needs it. */
 export const readClause = (doc: TextDoc, sentence: TokenRange, isQuoted: (index: number) => boolean): Clause => ({
 	...sentence,
@@ -99,7 +103,9 @@ export function speakerAfter(clause: Clause, index: number): Stretch | null {
 	for (; place + 1 < clause.phrases.length; place++) {
 		const right = clause.phrases[place + 1]!;
 		const gap = tokens.slice(last, right.first);
-		const joined = gap.length === 1 && (JOINS.has(gap[0]!.lower) || gap[0]!.lower === 'and');
+		// "By critics on Monday": the day is none of them.
+		const joined =
+			gap.length === 1 && (JOINS.has(gap[0]!.lower) || gap[0]!.lower === 'and') && !DAY.test(tokens[right.head]!.lower);
 		const apposed =
 			gap.length === 1 &&
 			gap[0]!.text === ',' &&

@@ -96,13 +96,19 @@ export function voiceOfCue(context: VoiceContext, span: Span): Voicing {
  * interrupts; and the words of a cue ("ludicrously labelling") are the writer's, whatever they stand in. Of what is in
  * quotation marks a verb that reports outranks a noun ("his claim that …"), which may hold it at arm's length.
  */
-function innermost({ near }: VoiceContext, span: Span, quoted: boolean, aside: Span | null): NamedAttribution | null {
+function innermost(
+	{ doc, near }: VoiceContext,
+	span: Span,
+	quoted: boolean,
+	aside: Span | null,
+): NamedAttribution | null {
 	const best: { verb: NamedAttribution | null; noun: NamedAttribution | null } = { verb: null, noun: null };
 	const length = { verb: Number.POSITIVE_INFINITY, noun: Number.POSITIVE_INFINITY };
 	for (const attribution of near(span)) {
 		const { cue, class: kind, content, reach = [] } = attribution;
 		if (!quoted && cue && kind !== 'nominal' && contains(cue, span)) return null;
-		if (kind === 'stance' || (!quoted && !attribution.name)) continue;
+		if (kind === 'stance' || (!quoted && !isSomebody(doc, attribution))) continue;
+		if (kind === 'according' && isCutOff(doc, span, cue!)) continue;
 		const rank = quoted && kind === 'nominal' ? 'noun' : 'verb';
 		for (const one of [...content, ...reach]) {
 			if (!contains(one, span) || one.end - one.start >= length[rank] || (aside && one.start < aside.start)) continue;
@@ -111,6 +117,21 @@ function innermost({ near }: VoiceContext, span: Span, quoted: boolean, aside: S
 		}
 	}
 	return best.verb ?? best.noun;
+}
+
+/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own. */
+const isSomebody = ({ tokens }: TextDoc, { name, speaker }: NamedAttribution): boolean =>
+	name !== null || (speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
+
+/** "It is tragic amid a war, begun in May, which has cost 400 lives, according to the ministry": what a clause behind the span says is what the ministry is the source of. */
+function isCutOff({ tokens }: TextDoc, span: Span, cue: Span): boolean {
+	const from = tokenAt(tokens, { start: span.end, end: span.end });
+	// The comma right before the cue opens no clause.
+	const between = tokens.slice(from, Math.max(from, tokenAt(tokens, cue) - 1));
+	return between.some(({ text, index }) => {
+		const { pos, lower } = tokens[index + 1]!;
+		return text === ',' && (pos === 'VERB' || /^(which|who|where)$/.test(lower));
+	});
 }
 
 const wordCount = (doc: TextDoc, span: Span): number =>

@@ -233,6 +233,36 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		],
 	},
 	{
+		hard: '"according to" before and behind what is said',
+		text: 'The ferry law is absurd, according to Norway. According to Tom Hill, the river law is shameful.',
+		verdicts: [
+			{ words: 'absurd', ...reported('Norway') },
+			{ words: 'shameful', ...reported('Tom Hill') },
+		],
+	},
+	{
+		hard: '"according to" behind a clause that says what it is the source of',
+		text: 'The timing is shameful amid a strike, called in May, which has cost 400 jobs, according to Norway.',
+		verdicts: [{ words: 'shameful', ...own }],
+	},
+	{
+		hard: 'passives, whose subject is spoken of',
+		text: 'Norway was called a rogue state by Tom Hill on Monday. The clerk has been called a puppet. Norway was told by critics that the ferry law is shameful.',
+		verdicts: [
+			{ words: 'rogue state', ...reported('Tom Hill'), actorName: 'Norway' },
+			{ words: 'puppet', ...own },
+			{ words: 'shameful', ...reported('critics') },
+		],
+	},
+	{
+		hard: 'a pronoun that may stand for anybody',
+		text: 'He added that the ferry law is shameful. I think that the river law is absurd.',
+		verdicts: [
+			{ words: 'shameful', voice: 'reported', speaker: null },
+			{ words: 'absurd', ...own },
+		],
+	},
+	{
 		hard: 'any verb that stands where one says',
 		text: 'The river law, Tom Hill raged, is absurd. “The ferry law is shameful,” Tom Hill barked.',
 		verdicts: [

@@ -3,6 +3,7 @@ import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
 import { toSpan } from '../contents';
 import { verbClass } from '../cues';
+import { agentOf, isPassive, withoutAgent } from '../passive';
 import { makeColumns } from './columns';
 import type { Crf } from './crf';
 import type { VoiceEvidence } from './evidence';
@@ -56,19 +57,24 @@ function toAttribution(
 	labels: Uint8Array,
 	same: RawAttribution | undefined,
 ): RawAttribution[] {
-	const { doc } = evidence;
-	const speakers = runs(labels, 1, view.from);
-	const speaker: Stretch | null = speakers[0] ? stretch(doc.tokens, speakers[0]) : null;
-	const content = runs(labels, 3, view.from)
+	const { doc, phrases } = evidence;
+	const passive = isPassive(doc, cue);
+	const agent = passive ? agentOf(doc, phrases, cue) : null;
+	const told = runs(labels, 1, view.from)[0];
+	// A passive's subject is spoken of: whoever speaks stands behind its "by".
+	const range = agent ? { first: agent.first + 1, last: agent.last } : passive ? undefined : told;
+	const speaker = range ? stretch(doc.tokens, range) : null;
+	const said = runs(labels, 3, view.from)
 		// What leads up to the speaker without a mark is part of how the writer names it.
-		.filter((run) => run.last !== speaker?.first || /^[,.:;!?”"’']+$/.test(doc.tokens[run.last - 1]!.text))
-		.map((run) => toSpan(doc.tokens, run))
-		.filter((span) => span !== null);
+		.filter((run) => run.last !== speaker?.first || /^[,.:;!?”"’']+$/.test(doc.tokens[run.last - 1]!.text));
+	const content = agent
+		? withoutAgent(doc, said, agent)
+		: said.map((run) => toSpan(doc.tokens, run)).filter((span) => span !== null);
 	if (content.length === 0) return [];
 	const span = stretch(doc.tokens, cue);
 	const found = { speaker, cue: span, content, class: classOf(evidence, cue, view.main, speaker, content) };
 	// Behind a cue the rules too often take what is spoken of for who speaks ("welcomed the decision as …").
-	const guess = same?.speaker && same.speaker.start < span.start ? same.speaker : null;
+	const guess = same?.speaker && !passive && same.speaker.start < span.start ? same.speaker : null;
 	return [same ? { ...found, reach: same.content, guess } : found];
 }
 
@@ -95,6 +101,8 @@ function classOf(
 	if (known && table.judging.has(token.lemma)) return saysWhatFor(doc, quotes, content) ? known : 'stance';
 	if (known) return known;
 	const words = doc.tokens.slice(cue.first, cue.last);
+	// "According" looks like a verb.
+	if (table.according.some((phrase) => phrase.every((word, i) => words[i]?.lower === word))) return 'according';
 	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 		return isInserted(doc, cue, content) ? 'speech' : 'stance';
 	return words.some(({ lemma }) => table.nominal.has(lemma)) ? 'nominal' : 'according';
