@@ -5,6 +5,7 @@ import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
 import { bearerAhead, bodyAhead, holderOf } from './indefinite-persons';
+import { pastOffices } from './past-holders';
 import { officeHolder, personOf } from './person-epithets';
 import { pronounsIn } from './pronouns';
 import { quotedSpeakers, type Said } from './quoted';
@@ -46,6 +47,7 @@ export function resolveReferences(
 		epithets: gazetteer.epithets,
 		classes: classNouns(doc, names, all, table),
 		roles: rolesOf(doc, names, all, table),
+		past: pastOffices(doc, names),
 		things: thingsIn(doc, names, all, table),
 		table,
 	};
@@ -99,9 +101,9 @@ function readSentence(reading: Reading, here: SentenceHere): void {
 const standsFor = ({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null =>
 	eventOf(doc, phrase, here, seen, tables.table) ??
 	epithetOf(doc, phrase, seen, here.number, tables) ??
+	unnamed(doc, phrase, tables.table) ??
 	personOf(doc, phrase, seen, here.number, tables) ??
 	officeHolder(doc, phrase, seen, here.number, tables.table) ??
-	unnamed(doc, phrase, tables.table) ??
 	holderOf(doc, phrase, seen, here.number, tables) ??
 	bearerAhead(doc, phrase, here.ahead, tables) ??
 	bodyAhead(doc, phrase, here.ahead, tables) ??
