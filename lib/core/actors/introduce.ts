@@ -4,8 +4,9 @@ import { bodyOf, lawOf } from './body-name';
 import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
-import { bare, type IntroductionContext, isName, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
-import { isRole, STANDING } from './words';
+import { bare, type IntroductionContext, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
+import { isName } from './shown-name';
+import { isRole, isTitle, STANDING } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -50,6 +51,8 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	if (words.length === 0 || isListed(context, range)) return null;
 	if (!titled && !given && isDressed(context, range)) return null;
 	const name = nameOf(doc, range);
+	// "Chief Petty Officer" is a rank; a given name makes a person of "Julia Bishop".
+	if (titled && !given && isTitle(table, words.at(-1)!)) return null;
 	// "Brook Watch Again": behind a surname that is known other words with capitals are a heading's.
 	if (words.length > 1 && !titled && context.surnames.has(words[0]!.text)) return null;
 	if (isShapedAsPerson(words) && (titled || given?.sure || isShownAsPerson(context, run, range))) {

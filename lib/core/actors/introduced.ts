@@ -2,6 +2,7 @@ import { overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
+import { classAcronyms } from './class-acronyms';
 import { courtesies, type Introduction, introduce } from './introduce';
 import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
@@ -26,7 +27,8 @@ export function addIntroduced(
 	const introductions: Introduction[] = [];
 	const known = new Set<string>();
 	const surnames = new Set<string>();
-	const common = new Set(doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+	const lowered = doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower);
+	const common = new Set([...lowered, ...classAcronyms(doc.tokens)]);
 	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
 	// The surnames that somebody bears already.
 	const borne = new Set(names.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name.split(' ').at(-1)!] : [])));
