@@ -44,7 +44,7 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	const law = lawOf(context, run);
 	if (law) return { ...run, actor: law, short: [] };
 	const body = bodyOf(context, run, whole);
-	if (body) return isListed(context, body.range) ? null : { ...body.range, ...body };
+	if (body) return isListed(context, body.range) && !isBranch(context, body.range) ? null : { ...body.range, ...body };
 	const given = table.givenNames.get(doc.tokens[first]?.lower ?? '');
 	const range = titled || given ? personEnd(context, whole) : whole;
 	const words = wordsIn(doc, range);
@@ -87,6 +87,15 @@ function isListed({ names, doc, words }: IntroductionContext, { first, last }: T
 	const closing = at(last - 1);
 	return closing !== undefined && closing.actor.kind !== 'person';
 }
+
+/** "The firm Brook USA": a country behind the name of a body says which branch it is. */
+const isBranch = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>
+	names.every(
+		(name) =>
+			name.last <= first ||
+			name.first >= last ||
+			(name.actor.kind === 'state' && name.first > first && name.last === last),
+	);
 
 /** "Angry Brook": before the surname of a listed person a word that is no given name is none of the name. */
 const isDressed = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>

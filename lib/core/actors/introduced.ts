@@ -3,6 +3,7 @@ import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
 import { classAcronyms } from './class-acronyms';
+import type { ActorRef } from './gazetteer';
 import { courtesies, type Introduction, introduce } from './introduce';
 import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
@@ -25,7 +26,7 @@ export function addIntroduced(
 ): Reference[] {
 	const listed = names.map((name) => completed(doc, name)).filter((name) => !goesOn(doc, name, words));
 	const introductions: Introduction[] = [];
-	const known = new Set<string>();
+	const known = new Map<string, ActorRef>();
 	const surnames = new Set<string>();
 	const lowered = doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower);
 	const common = new Set([...lowered, ...classAcronyms(doc.tokens)]);
@@ -44,7 +45,7 @@ export function addIntroduced(
 			const isPerson = found.actor.kind === 'person';
 			const isPassing = isPerson && borne.has(found.short[0]!) && relatives.isPassing(found);
 			introductions.push(isPassing ? { ...found, short: found.short.slice(1) } : found);
-			known.add(found.actor.name);
+			known.set(found.actor.name, found.actor);
 			if (isPerson) for (const set of [surnames, borne]) set.add(found.short[0]!);
 		}
 	}

@@ -13,7 +13,7 @@ export interface IntroductionContext {
 	readonly names: readonly Reference[];
 	readonly words: ReferenceTable;
 	/** Names introduced before, which then need no more to show them. */
-	readonly known: ReadonlySet<string>;
+	readonly known: ReadonlyMap<string, ActorRef>;
 	/** Surnames of persons introduced before. */
 	readonly surnames: ReadonlySet<string>;
 	/** Surnames that stand after "Mr" and the like anywhere in the text, with what those say. */
