@@ -23,7 +23,7 @@ import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfC
 export function analyse(text: string, tables: Tables): Analysis {
 	const ground = layGround(text, tables);
 	const { doc, quotes, phrases, names, matches } = ground;
-	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words);
+	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, ground.attributions);
 	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
 	const voice = createVoiceContext(doc, quotes, attributions);
 	const labels = findLabels({

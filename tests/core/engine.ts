@@ -8,6 +8,8 @@ import type { Analysis } from '../../lib/core/analysis';
 import { findNounPhrases } from '../../lib/core/text/chunks';
 import type { Span } from '../../lib/core/text/span';
 import { readText } from '../../lib/core/text/tokens';
+import { findAttributions } from '../../lib/core/voice/attributions';
+import { findQuotes } from '../../lib/core/voice/quotes';
 import { loadTables } from '../../lib/data/tables';
 
 /** What the engine says of a text, with the tables that come with the extension. */
@@ -67,7 +69,9 @@ export function referencesIn(text: string): Reference[] {
 		({ pos, lemma }) => pos === 'VERB' && cues.verbs.get(lemma) === 'speech',
 	);
 	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
-	return resolveReferences(doc, names, phrases, GAZETTEER, words);
+	const quotes = findQuotes(text, doc.paragraphs).filter((quote) => quote.depth === 0);
+	const said = findAttributions(doc, quotes, cues);
+	return resolveReferences(doc, names, phrases, GAZETTEER, words, said);
 }
 
 /** `words=actor` for each reference of some forms, in reading order. */

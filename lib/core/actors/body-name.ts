@@ -4,16 +4,25 @@ import { type IntroductionContext, local, nameOf, wordsIn } from './name-run';
 import { isTitle, type ReferenceTable } from './words';
 
 /** The organization a run names: by its acronym, by a word like "Council", or by its class in lower case before it ("the charity Green Hands"). */
-export function bodyOf({ doc, words: table }: IntroductionContext, run: TokenRange, { first, last }: TokenRange) {
+export function bodyOf(
+	{ doc, words: table, known }: IntroductionContext,
+	run: TokenRange,
+	{ first, last }: TokenRange,
+) {
 	const words = wordsIn(doc, { first, last });
 	const range = { first, last };
 	const acronym = words.length > 1 ? acronymAfter(doc, range) : null;
+	const isKnown = words.length > 1 && known.get(nameOf(doc, range))?.kind === 'organization';
 	const isBody = words.length > 1 && (acronym || words.some((word) => table.organizationWords.has(word.lower)));
 	// "The company Ada Brook founded" names who founded it.
 	const classed = run.first === first && words.length > 1 && isClassNoun(table, doc.tokens[first - 1]);
-	if (!isBody && (!classed || table.givenNames.has(words[0]!.lower))) return null;
+	if (!isBody && !isKnown && (!classed || table.givenNames.has(words[0]!.lower))) return null;
 	// "Defense Academy": what looks like a title is the first word of the name.
 	while (range.first > run.first && isTitle(table, doc.tokens[range.first - 1]!)) range.first--;
+	// "The 10th Circuit Court"
+	const ordinal = range.first - 1;
+	if (/^\d+(st|nd|rd|th)$/.test(doc.tokens[ordinal]?.lower ?? '') && doc.tokens[ordinal - 1]?.pos !== 'PROPN')
+		range.first = ordinal;
 	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };
 }
 

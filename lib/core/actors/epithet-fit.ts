@@ -2,6 +2,7 @@ import type { NounPhrase } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import type { Classes } from './class-nouns';
 import type { ActorRef, Gazetteer } from './gazetteer';
+import type { PastOffices } from './past-holders';
 import type { Roles } from './roles';
 import type { Things } from './spoken-of';
 import type { ReferenceTable } from './words';
@@ -13,6 +14,7 @@ export interface EpithetTables {
 	/** Class nouns of actors that the text introduces, by actor. */
 	readonly classes: Classes;
 	readonly roles: Roles;
+	readonly past: PastOffices;
 	readonly things: Things;
 	readonly table: ReferenceTable;
 }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import { type EpithetTables, fits, isDefinite, isPlain } from './epithet-fit';
+import { isPast } from './past-holders';
 import type { Reference } from './references';
 import { type Choice, type Found, latest, SEARCH, type Seen, seenIn } from './salience';
 
@@ -37,7 +38,9 @@ export function epithetOf(
 	if (named) return standing(phrase, { one: named, confidence: OWN_PHRASE * named.confidence });
 	const plain = isPlain(tokens, phrase, tables.table) && tokens[phrase.last]?.lower !== 'of';
 	if (!plain) return null;
-	const fitting = (one: Seen) => lengthFor(one) === 1;
+	const isNow = ({ actor }: Seen) => !isPast(tables.past, actor.id, tokens[phrase.head]!.lemma);
+	const told = seen.slice(-SEARCH).some((one) => lengthFor(one) === 1 && isNow(one));
+	const fitting = (one: Seen) => lengthFor(one) === 1 && (!told || isNow(one));
 	return standing(phrase, latest(seen, sentence, REACH, fitting, 'epithet') ?? holder(seen, fitting));
 }
 

@@ -4,8 +4,9 @@ import { bodyOf, lawOf } from './body-name';
 import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
-import { bare, type IntroductionContext, isName, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
-import { isRole, STANDING } from './words';
+import { bare, type IntroductionContext, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
+import { isName } from './shown-name';
+import { isRole, isTitle, STANDING } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -43,13 +44,15 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	const law = lawOf(context, run);
 	if (law) return { ...run, actor: law, short: [] };
 	const body = bodyOf(context, run, whole);
-	if (body) return isListed(context, body.range) ? null : { ...body.range, ...body };
+	if (body) return isListed(context, body.range) && !isBranch(context, body.range) ? null : { ...body.range, ...body };
 	const given = table.givenNames.get(doc.tokens[first]?.lower ?? '');
 	const range = titled || given ? personEnd(context, whole) : whole;
 	const words = wordsIn(doc, range);
 	if (words.length === 0 || isListed(context, range)) return null;
 	if (!titled && !given && isDressed(context, range)) return null;
 	const name = nameOf(doc, range);
+	// "Chief Petty Officer" is a rank; a given name makes a person of "Julia Bishop".
+	if (titled && !given && isTitle(table, words.at(-1)!)) return null;
 	// "Brook Watch Again": behind a surname that is known other words with capitals are a heading's.
 	if (words.length > 1 && !titled && context.surnames.has(words[0]!.text)) return null;
 	if (isShapedAsPerson(words) && (titled || given?.sure || isShownAsPerson(context, run, range))) {
@@ -84,6 +87,15 @@ function isListed({ names, doc, words }: IntroductionContext, { first, last }: T
 	const closing = at(last - 1);
 	return closing !== undefined && closing.actor.kind !== 'person';
 }
+
+/** "The firm Brook USA": a country behind the name of a body says which branch it is. */
+const isBranch = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>
+	names.every(
+		(name) =>
+			name.last <= first ||
+			name.first >= last ||
+			(name.actor.kind === 'state' && name.first > first && name.last === last),
+	);
 
 /** "Angry Brook": before the surname of a listed person a word that is no given name is none of the name. */
 const isDressed = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>

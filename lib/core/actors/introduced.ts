@@ -2,9 +2,12 @@ import { overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
+import { classAcronyms } from './class-acronyms';
+import type { ActorRef } from './gazetteer';
 import { courtesies, type Introduction, introduce } from './introduce';
 import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
+import { Relatives } from './relatives';
 import type { ReferenceTable } from './words';
 
 /**
@@ -23,10 +26,14 @@ export function addIntroduced(
 ): Reference[] {
 	const listed = names.map((name) => completed(doc, name)).filter((name) => !goesOn(doc, name, words));
 	const introductions: Introduction[] = [];
-	const known = new Set<string>();
+	const known = new Map<string, ActorRef>();
 	const surnames = new Set<string>();
-	const common = new Set(doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+	const lowered = doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower);
+	const common = new Set([...lowered, ...classAcronyms(doc.tokens)]);
 	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
+	// The surnames that somebody bears already.
+	const borne = new Set(names.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name.split(' ').at(-1)!] : [])));
+	const relatives = new Relatives(doc);
 	let passed = 0;
 	for (const sentence of doc.sentences) {
 		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;
@@ -35,12 +42,17 @@ export function addIntroduced(
 		for (const run of capitalRuns(doc.tokens, sentence, (token) => isClassNoun(words, token), isGiven)) {
 			const found = introduce(within, run);
 			if (!found) continue;
-			introductions.push(found);
-			known.add(found.actor.name);
-			if (found.actor.kind === 'person') surnames.add(found.short[0]!);
+			const isPerson = found.actor.kind === 'person';
+			const isPassing = isPerson && borne.has(found.short[0]!) && relatives.isPassing(found);
+			introductions.push(isPassing ? { ...found, short: found.short.slice(1) } : found);
+			known.set(found.actor.name, found.actor);
+			if (isPerson) for (const set of [surnames, borne]) set.add(found.short[0]!);
 		}
 	}
-	const added = inOrder([...firstMentions(doc, introductions), ...laterMentions(doc, introductions)]);
+	// "Ada Brook", listed, is not the Brook whom the text has introduced since.
+	const inside = new Set(listed.flatMap(({ first, last }) => (last - first > 1 ? range(first, last) : [])));
+	const later = laterMentions(doc, introductions).filter(({ first }) => !inside.has(first));
+	const added = inOrder([...firstMentions(doc, introductions), ...later]);
 	const kept = listed.filter((name) => !meets(added, name));
 	return inOrder([...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))]);
 }
@@ -60,6 +72,8 @@ function goesOn({ tokens }: TextDoc, { first, last }: Reference, { titles, given
 		return false;
 	return titles.has(bare(tokens[first]!.lower)) && givenNames.get(tokens[last - 1]!.lower)?.sure === true;
 }
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 
 const inOrder = (list: Reference[]): Reference[] => list.sort((a, b) => a.start - b.start || b.end - a.end);
 

@@ -13,7 +13,7 @@ export interface IntroductionContext {
 	readonly names: readonly Reference[];
 	readonly words: ReferenceTable;
 	/** Names introduced before, which then need no more to show them. */
-	readonly known: ReadonlySet<string>;
+	readonly known: ReadonlyMap<string, ActorRef>;
 	/** Surnames of persons introduced before. */
 	readonly surnames: ReadonlySet<string>;
 	/** Surnames that stand after "Mr" and the like anywhere in the text, with what those say. */
@@ -24,14 +24,14 @@ export interface IntroductionContext {
 }
 
 /** Days and months, which capitals make look like names. */
-const CALENDAR =
+export const CALENDAR =
 	/^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A word without the point of an abbreviation. */
 export const bare = (word: string): string => word.replace(/\.$/, '');
 
 /** Titles that may begin or end the name of a thing as well ("Equal Justice", "Foreign Affairs"): no name begins behind them for their sake alone. */
-const WEAK_TITLE =
+export const WEAK_TITLE =
 	/^(state|foreign|defen[cs]e|special|acting|former|vice|prime|king|queen|prince|princess|father|sister|lord|lady|dame|sir|miss|cardinal|justice|major|father|general)$/;
 
 /** What ministers are "of". */
@@ -100,41 +100,6 @@ export function pastDays({ tokens }: TextDoc, first: number, last: number): numb
 	while (end > first && CALENDAR.test(tokens[end - 1]!.lower)) end--;
 	return end;
 }
-
-/** What a people, a belief or a quality is called by its ending: no name of an actor. */
-const GENERAL = /(ism|ity|ians?|ists?|ese|ish|isms)$/;
-
-/** Whether capitals show a name: inside a sentence, one word or more, no whole heading in capitals. */
-export function isName(
-	{ doc: { tokens }, sentence, words, common }: IntroductionContext,
-	{ first, last }: TokenRange,
-): boolean {
-	const run = tokens.slice(first, last);
-	// "Fireworks" is no name where the text has "fireworks" too.
-	if (last - first === 1 && common.has(tokens[first]!.lower)) return false;
-	// "Ada Brook, M.D., MPH, …" gives degrees.
-	const isShort = last - first === 1 && /^\p{Lu}{2,4}$/u.test(tokens[first]!.text);
-	if (isShort && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',') return false;
-	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
-	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
-	if (words.bodies.has(tokens[first]!.lower) || isPartyAndPlace(tokens, first)) return false;
-	// "Head of Global Markets", "Ohio Sen." are offices.
-	const isOffice = (token: Token) =>
-		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
-		(token.index === last - 1 && token.text.endsWith('.') && isTitle(words, token));
-	if (run.some(isOffice)) return false;
-	// "A Tux" is no name.
-	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
-	if (opens || CALENDAR.test(tokens[first]!.lower)) return false;
-	if (GENERAL.test(tokens[last - 1]!.lower)) return false;
-	if (run.some((token) => token.pos !== 'PROPN' && !isHyphen(token) && token.lower !== 'of')) return false;
-	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));
-	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
-}
-
-/** "R-Mont.", behind a senator's name. */
-const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
-	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);
 
 /** An actor the text introduces, by the name it has there. */
 export const local = (name: string, kind: ActorRef['kind'], gender: Gender | null): ActorRef => ({

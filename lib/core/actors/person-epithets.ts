@@ -23,6 +23,8 @@ const SAYS_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
 	['businesswoman', 'she'],
 ]);
 
+const FEMALE = /^(woman|female|lady)$|.{3}woman$|^(actress|heroine|queen|princess|duchess|hostess)$/;
+
 /**
  * "The former judge", "the San Francisco philanthropist": a role that is said of nobody named beside it stands for the
  * person whom the text has called that, or else for the one it speaks of just before; null where there are several, or
@@ -39,7 +41,7 @@ export function personOf(
 	if (!standsAlone(tokens, phrase, table)) return null;
 	const found = (choice: Choice | null): Found | null =>
 		choice && { at: phrase, actor: choice.one.actor, form: 'epithet', event: null, confidence: choice.confidence };
-	const gender = SAYS_GENDER.get(head.lemma);
+	const gender = genderIn(tokens, phrase);
 	const isPerson = ({ actor }: Seen) => actor.kind === 'person' && !(gender && actor.gender && actor.gender !== gender);
 	// "Ada Brook: The former judge …"
 	const colon = tokens[phrase.first - 1]?.text === ':' ? phrase.first - 1 : -1;
@@ -49,6 +51,11 @@ export function personOf(
 	const called = latest(seen, sentence, ROLE_REACH, hasRole, 'epithet');
 	return found(called ?? (saysMore(tokens, phrase, table) ? topicBefore(tokens, seen, sentence, isPerson) : null));
 }
+
+/** What a phrase says of a person's gender: "the businesswoman", "the first woman nominee". */
+const genderIn = (tokens: readonly Token[], { core, head }: NounPhrase): 'he' | 'she' | undefined =>
+	SAYS_GENDER.get(tokens[head]!.lemma) ??
+	(tokens.slice(core, head + 1).some(({ lower }) => FEMALE.test(lower)) ? 'she' : undefined);
 
 /** Whether more than a plain word or a name tells of a role; "the leader of Boko Haram" is whoever leads it, not whoever was named last. */
 function saysMore(tokens: readonly Token[], { core, head, last }: NounPhrase, table: ReferenceTable): boolean {

@@ -20,6 +20,14 @@ export const pronounsIn = (doc: TextDoc, sentence: Stretch) =>
 		return pronoun && !isExpletive(doc, token.index) ? [{ at: token.index, pronoun }] : [];
 	});
 
+/** A pronoun that may stand for an actor. */
+export interface Pronoun {
+	readonly at: number;
+	readonly pronoun: 'it' | 'they' | 'he' | 'she';
+	/** The id of whoever says it, between quotation marks: nobody calls himself "he". */
+	readonly speaker?: string | null;
+}
+
 /** Who a pronoun stands for, of what was seen before it; null where it cannot be told. */
 export function antecedent(
 	doc: TextDoc,
@@ -27,14 +35,15 @@ export function antecedent(
 	number: number,
 	seen: readonly Seen[],
 	strangers: readonly Stranger[],
-	{ at, pronoun }: { at: number; pronoun: 'it' | 'they' | 'he' | 'she' },
+	{ at, pronoun, speaker }: Pronoun,
 ): Choice | null {
 	const role = pronounRole(doc, at);
 	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
 	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
 	// "Norway, it raged, is …": whoever says something between commas is not whom it is said of.
 	const told = tokensTell(doc, at) ? at - 1 : -1;
-	const test = (one: Seen) => fits(one, pronoun) && one.last <= at && one.last !== told && sure(one);
+	const test = (one: Seen) =>
+		fits(one, pronoun) && one.last <= at && one.last !== told && one.actor.id !== speaker && sure(one);
 	if (isJoint(doc, seen, at)) return null;
 	const topic = topicOf(doc, sentence, number, seen, at);
 	if (topic) return { one: topic, confidence: topic.confidence };

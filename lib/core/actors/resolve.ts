@@ -1,19 +1,21 @@
 import type { NounPhrase } from '../text/chunks';
 import { stretch, type TextDoc } from '../text/tokens';
 import { classNouns } from './class-nouns';
-import type { EpithetTables } from './epithet-fit';
 import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
 import { bearerAhead, bodyAhead, holderOf } from './indefinite-persons';
+import { pastOffices } from './past-holders';
 import { officeHolder, personOf } from './person-epithets';
-import { antecedent, pronounsIn } from './pronouns';
+import { pronounsIn } from './pronouns';
+import { quotedSpeakers, type Said } from './quoted';
+import { antecedentOf, type Reading, type SentenceHere } from './reading';
 import { LEAST_CONFIDENCE, type Reference } from './references';
 import { rolesOf } from './roles';
-import { type Found, SEARCH, type Seen, type Stranger } from './salience';
+import { type Found, SEARCH } from './salience';
 import { subjectStart } from './sentence-subject';
 import { thingOf, thingsIn } from './spoken-of';
-import { near, strangerIn } from './strangers';
+import { strangerIn } from './strangers';
 import { unnamed } from './unnamed';
 import type { ReferenceTable } from './words';
 
@@ -23,34 +25,13 @@ const LEAD = 3;
 /** In how many sentences after it a description of somebody is explained. */
 const AHEAD = 2;
 
-/** What is known of a text while it is read. */
-interface Reading {
-	readonly doc: TextDoc;
-	readonly tables: EpithetTables;
-	/** The names of the first sentences. */
-	readonly lead: readonly Reference[];
-	/** What was found so far, as it is read. */
-	readonly seen: Seen[];
-	readonly strangers: Stranger[];
-}
-
-/** One sentence as it is read. */
-interface SentenceHere {
-	readonly number: number;
-	readonly phrases: readonly NounPhrase[];
-	readonly names: readonly Reference[];
-	/** The names of it and the next sentences. */
-	readonly ahead: readonly Reference[];
-	/** Token index of its subject's head, -1 where it has none. */
-	readonly subject: number;
-}
-
 /**
  * Add pronouns, epithets and events that stand for an actor named before, to the names of a text. What cannot be told
  * stays unresolved.
  *
  * @param names - In reading order.
  * @param phrases - The noun phrases of each sentence.
+ * @param said - Who says what, so that nobody is the "he" of his own words.
  * @returns Names and the rest together, in reading order; an event overlaps the name it is made of.
  */
 export function resolveReferences(
@@ -59,17 +40,27 @@ export function resolveReferences(
 	phrases: readonly (readonly NounPhrase[])[],
 	gazetteer: Gazetteer,
 	table: ReferenceTable,
+	said: readonly Said[] = [],
 ): Reference[] {
 	const all = phrases.flat();
 	const tables = {
 		epithets: gazetteer.epithets,
 		classes: classNouns(doc, names, all, table),
 		roles: rolesOf(doc, names, all, table),
+		past: pastOffices(doc, names),
 		things: thingsIn(doc, names, all, table),
 		table,
 	};
 	const lead = names.slice(0, firstBehind(names, doc.sentences[LEAD]?.last ?? doc.tokens.length, 0));
-	const reading = { doc, tables, lead, seen: [], strangers: [] };
+	const reading: Reading = {
+		doc,
+		tables,
+		lead,
+		speakerAt: quotedSpeakers(doc, said, names),
+		speakers: new Map(),
+		seen: [],
+		strangers: [],
+	};
 	let next = 0;
 	for (const [number, sentence] of doc.sentences.entries()) {
 		const end = firstBehind(names, sentence.last, next);
@@ -79,12 +70,12 @@ export function resolveReferences(
 		readSentence(reading, { number, phrases: phrases[number]!, names: names.slice(next, end), ahead, subject });
 		next = end;
 	}
-	return (reading.seen as Seen[]).sort((a, b) => a.start - b.start || b.end - a.end);
+	return reading.seen.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Read the names, phrases and pronouns of a sentence from left to right, and remember whom each stands for. */
 function readSentence(reading: Reading, here: SentenceHere): void {
-	const { doc, seen, strangers } = reading;
+	const { doc, strangers } = reading;
 	const sentence = doc.sentences[here.number]!;
 	const places = [
 		...here.names.map((name) => ({ at: name.first, name })),
@@ -94,9 +85,8 @@ function readSentence(reading: Reading, here: SentenceHere): void {
 	for (const place of places.sort((a, b) => a.at - b.at)) {
 		if ('name' in place) see(reading, here, { at: place.name, ...place.name, event: null });
 		else if ('pronoun' in place) {
-			const found = antecedent(doc, sentence, here.number, seen, near(strangers, here.number), place);
-			const at = { first: place.at, last: place.at + 1 };
-			const pronoun = { at, form: 'pronoun', event: null } as const;
+			const found = antecedentOf(reading, here, place);
+			const pronoun = { at: { first: place.at, last: place.at + 1 }, form: 'pronoun', event: null } as const;
 			if (found) see(reading, here, { ...pronoun, actor: found.one.actor, confidence: found.confidence });
 		} else {
 			const found = standsFor(reading, here, place.phrase);
@@ -111,9 +101,9 @@ function readSentence(reading: Reading, here: SentenceHere): void {
 const standsFor = ({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null =>
 	eventOf(doc, phrase, here, seen, tables.table) ??
 	epithetOf(doc, phrase, seen, here.number, tables) ??
+	unnamed(doc, phrase, tables.table) ??
 	personOf(doc, phrase, seen, here.number, tables) ??
 	officeHolder(doc, phrase, seen, here.number, tables.table) ??
-	unnamed(doc, phrase, tables.table) ??
 	holderOf(doc, phrase, seen, here.number, tables) ??
 	bearerAhead(doc, phrase, here.ahead, tables) ??
 	bodyAhead(doc, phrase, here.ahead, tables) ??

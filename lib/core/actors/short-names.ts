@@ -1,7 +1,9 @@
 import { isHyphen } from '../text/chunks';
 import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { Gazetteer, ShortName } from './gazetteer';
+import { local } from './name-run';
 import type { Reference } from './references';
+import { Relatives } from './relatives';
 import { isTitle, type ReferenceTable } from './words';
 
 /**
@@ -20,16 +22,20 @@ export function addShortNames(
 	const found: Reference[] = [];
 	const namedAt = new Map<string, number>();
 	const takenAt = new Map<string, number>();
+	const relatives = new Relatives(doc);
 	let next = 0;
 	for (let i = 0; i < doc.tokens.length; i++) {
-		while (next < names.length && names[next]!.last <= i) namedAt.set(names[next]!.actor.id, names[next++]!.first);
+		while (next < names.length && names[next]!.last <= i) {
+			const { actor, first } = names[next++]!;
+			namedAt.set(actor.id, relatives.isPassing({ actor, first }) ? (namedAt.get(actor.id) ?? 0) : first);
+		}
 		const name = names[next];
 		const covered = name !== undefined && name.first <= i;
 		if (!/^\p{Lu}/u.test(doc.tokens[i]!.text) || (covered && (name.first < i || name.last > i + 1))) continue;
 		const hits = gazetteer.shorts.at(doc.tokens, i).filter(({ value }) => value.listed || !covered);
 		if (hits.length === 0) continue;
 		const form = doc.tokens[i]!.text;
-		if (isFirstName(doc.tokens, i - 1, table)) takenAt.set(form, i);
+		if (isFirstName(doc.tokens, i - 1, table) && !relatives.isPassing(stranger(doc.tokens, i))) takenAt.set(form, i);
 		const known = hits
 			.filter(({ value }) => (namedAt.get(value.actor.id) ?? -1) > (takenAt.get(form) ?? -1))
 			.sort((a, b) => b.last - a.last || namedAt.get(b.value.actor.id)! - namedAt.get(a.value.actor.id)!)[0];
@@ -46,6 +52,12 @@ const reference = (doc: TextDoc, hit: TokenRange & { readonly value: ShortName }
 	actor: hit.value.actor,
 	form: 'name',
 	confidence: 1,
+});
+
+/** Somebody who is not listed, with the surname of one who is. */
+const stranger = (tokens: readonly Token[], last: number) => ({
+	actor: local(`${tokens[last - 1]!.text} ${tokens[last]!.text}`, 'person', null),
+	first: last - 1,
 });
 
 const isCapital = (token: Token | undefined): token is Token =>

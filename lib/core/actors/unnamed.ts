@@ -5,7 +5,7 @@ import { isRole, type ReferenceTable } from './words';
 
 /** What is said of somebody whom a text will not, or cannot, name. */
 const HEDGE =
-	/^(alleged|presumed|suspected|accused|purported|supposed|reputed|self-described|self-styled|would-be|convicted)$/;
+	/^(alleged|presumed|suspected|accused|purported|supposed|reputed|self-described|self-styled|would-be|convicted|anonymous|unnamed|unidentified|unknown|mysterious|masked)$/;
 
 /** How sure it is that each "the alleged attacker" of a text is the same. */
 const SAME = 0.8;

@@ -5,9 +5,9 @@ import type { ReferenceTable } from '../actors/words';
 import type { Labelling } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { NounPhrase } from '../text/chunks';
-import { overlaps } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
+import { distinct } from './distinct';
 import { finishLabel } from './finish';
 import { takeInOrder } from './in-order';
 import type { PolarityTable } from './polarity';
@@ -19,6 +19,7 @@ import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
+import { groups } from './rules/groups';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
 import { judgedDeed, judgedThing } from './rules/judged';
@@ -61,6 +62,7 @@ const RULES: readonly LabelRule[] = [
 	heldBody,
 	membership,
 	followers,
+	groups,
 	epithet,
 	judgedThing,
 	judgedDeed,
@@ -132,20 +134,4 @@ function viewSentences({ doc, phrases, words, polarity, ...context }: LabelConte
 			polarity,
 		};
 	});
-}
-
-/** No two labels of a sentence lie further apart, in UTF-16 code units. */
-const SENTENCE_LENGTH = 5000;
-
-/** Of overlapping labels of one actor the first found stays: rules are tried from the surest on. */
-function distinct(labels: readonly Labelling[]): Labelling[] {
-	const near = new Map<string, Labelling[]>();
-	const kept = labels.filter((label) => {
-		// Labels come sentence by sentence, so only those of an actor's last sentence can overlap.
-		const before = (near.get(label.actor) ?? []).filter((other) => label.start - other.end < SENTENCE_LENGTH);
-		const isFree = !before.some((other) => overlaps(other, label));
-		near.set(label.actor, isFree ? [...before, label] : before);
-		return isFree;
-	});
-	return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

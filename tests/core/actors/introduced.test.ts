@@ -49,6 +49,16 @@ test.each([
 		text: 'Professor Olga Lund spoke.',
 		names: ['Olga Lund=local:Olga Lund'],
 	},
+	{
+		finds: 'a body with a country behind its name, and that again',
+		text: 'She left the firm Mazor Freedonia. In May Mazor Freedonia paid.',
+		names: ['Mazor Freedonia=local:Mazor Freedonia', 'Mazor Freedonia=local:Mazor Freedonia'],
+	},
+	{
+		finds: 'a court with its number',
+		text: 'The 10th Hill Court met.',
+		names: ['10th Hill Court=local:10th Hill Court'],
+	},
 	{ finds: 'no listed actor anew', text: 'Minister Anna Lund spoke.', names: ['Anna Lund=anna-lund'] },
 	{
 		finds: 'no capitalised words that nothing shows to be a person',

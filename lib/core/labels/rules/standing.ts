@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
-import { draftOf, judges, type LabelRule, referenceAt } from '../sentence';
+import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
 import { isThing } from '../things';
 
 /** "The criminal Zionist entity": an epithet is its own label, where it says more than a bare "the group". */
@@ -73,9 +73,17 @@ export const indefinite: LabelRule = (sentence) =>
 		const told =
 			whole !== null && whole.last > phrase.last && judges(sentence, { first: phrase.last, last: whole.last });
 		if (!stands || !(loaded || told) || !sentence.latestGroup || tokens[phrase.last]?.lower === 'like') return [];
-		if (referenceAt(sentence, phrase.head)) return [];
+		if (referenceAt(sentence, phrase.head) || isSaid(sentence, phrase.first)) return [];
 		return [{ ...draftOf(phrase, sentence.latestGroup, 'epithet', null), last: told ? whole.last : phrase.last }];
 	});
+
+/** "Green Hands, a militant group tied to …", "declared it a militant group": said of whoever is named, or meant, right before. */
+function isSaid(sentence: LabelSentence, first: number): boolean {
+	const { tokens } = sentence.doc;
+	const verb = tokens[tokens[first - 1]?.pos === 'PRON' ? first - 2 : first - 1];
+	if (verb?.pos === 'VERB' && sentence.words.namingVerbs.has(verb.lemma)) return true;
+	return tokens[first - 1]?.text === ',' && referenceEnding(sentence, first - 1) !== null;
+}
 
 /** "Those barking dogs", "regardless of 'barking dogs'": a dehumanising word that points back, or stands in marks, is said of the actor named last in the sentence. */
 export const metaphor: LabelRule = ({ doc: { tokens }, references, matches }) =>

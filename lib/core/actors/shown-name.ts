@@ -1,0 +1,40 @@
+import { isHyphen } from '../text/chunks';
+import type { Token, TokenRange } from '../text/tokens';
+import { isClassWord } from './class-acronyms';
+import { CALENDAR, type IntroductionContext, WEAK_TITLE } from './name-run';
+import { isRole, isTitle } from './words';
+
+/** What a people, a belief or a quality is called by its ending: no name of an actor. */
+const GENERAL = /(ism|ity|ians?|ists?|ese|ish|isms)$/;
+
+/** Whether capitals show a name: inside a sentence, one word or more, no whole heading in capitals. */
+export function isName(
+	{ doc: { tokens }, sentence, words, common }: IntroductionContext,
+	{ first, last }: TokenRange,
+): boolean {
+	const run = tokens.slice(first, last);
+	// "Fireworks" is no name where the text has "fireworks" too.
+	if (last - first === 1 && (common.has(tokens[first]!.lower) || isClassWord(tokens[first]!))) return false;
+	// "Ada Brook, M.D., MPH, …" gives degrees.
+	const isShort = last - first === 1 && /^\p{Lu}{2,4}$/u.test(tokens[first]!.text);
+	if (isShort && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',') return false;
+	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
+	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
+	if (words.bodies.has(tokens[first]!.lower) || isPartyAndPlace(tokens, first)) return false;
+	// "Head of Global Markets", "Ohio Sen.", "Petty Officer" are offices.
+	const isOffice = (token: Token) =>
+		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
+		(token.index === last - 1 && isTitle(words, token) && !WEAK_TITLE.test(token.lower));
+	if (run.some(isOffice)) return false;
+	// "A Tux" is no name.
+	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+	if (opens || CALENDAR.test(tokens[first]!.lower)) return false;
+	if (GENERAL.test(tokens[last - 1]!.lower)) return false;
+	if (run.some((token) => token.pos !== 'PROPN' && !isHyphen(token) && token.lower !== 'of')) return false;
+	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));
+	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
+}
+
+/** "R-Mont.", behind a senator's name. */
+const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
+	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);

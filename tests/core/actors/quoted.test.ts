@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { referring } from '../engine';
+
+test.each([
+	{
+		takes: '"he" in quotation marks for somebody else than whoever says it',
+		text: 'Judge Tom Hill left. Karl Moss stayed. “He is a coward,” Moss said.',
+		pronouns: ['He=local:Tom Hill'],
+	},
+	{
+		takes: 'it so where the quotation goes on behind the speaker',
+		text: 'Judge Tom Hill left. “It will rain,” said Karl Moss. “And his plan is weak.”',
+		pronouns: ['his=local:Tom Hill'],
+	},
+	{
+		takes: 'it so where "he said" names the speaker',
+		text: 'Judge Tom Hill left. Karl Moss stayed. “He is a coward,” he said.',
+		pronouns: ['He=local:Tom Hill', 'he=karl-moss'],
+	},
+	{
+		takes: '"he" in a paraphrase for the speaker',
+		text: 'Judge Tom Hill left. Karl Moss said he was tired.',
+		pronouns: ['he=karl-moss'],
+	},
+	{
+		takes: 'it for whom the speaker only speaks of',
+		text: 'Karl Moss left. “He is a coward,” said an aide who knows Karl Moss.',
+		pronouns: ['He=karl-moss'],
+	},
+])('resolveReferences takes $takes', ({ text, pronouns }) => expect(referring(text, ['pronoun'])).toEqual(pronouns));
