@@ -70,8 +70,11 @@ function closes(sentence: LabelSentence, { last }: Candidate, { actor }: Referen
 function secondRole(sentence: LabelSentence, from: number): Candidate | null {
 	const { tokens } = sentence.doc;
 	const comma = tokens[from]?.text === ',' ? from + 1 : from;
-	const start = tokens[comma]?.lower === 'and' ? comma + 1 : comma;
-	if (start === from || !/^(a|an|one)$/.test(tokens[start]?.lower ?? '')) return null;
+	const and = tokens[comma]?.lower === 'and' ? comma + 1 : comma;
+	// "… and perhaps the best known pundit": what is doubted, or goes far, is said of the same person.
+	const graded = /^(perhaps|arguably|possibly|probably)$/.test(tokens[and]?.lower ?? '');
+	const start = graded ? and + 1 : and;
+	if (start === from || !(graded ? /^(a|an|one|the)$/ : /^(a|an|one)$/).test(tokens[start]?.lower ?? '')) return null;
 	const isRoleOf = (one: Candidate) => isRole(sentence.words, tokens[one.head]);
 	const ends = ({ last }: Candidate) =>
 		last >= sentence.last || CLOSING.test(tokens[last]!.text) || /^(who|whose)$/.test(tokens[last]!.lower);

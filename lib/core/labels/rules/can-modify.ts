@@ -49,7 +49,10 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	const compound = (i: number) => isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1]);
 	// "Ousted director Ada Brook …" opens the sentence.
 	const from = first === sentence.first && head > first && tokens[first]!.lower.endsWith('ed') ? first + 1 : first;
-	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index))) return false;
+	// "Veteran polling expert Ada Brook": a form in "-ing" tells the sort of a role.
+	const sorts = (i: number) => i > from && i < head && tokens[i]!.lower.endsWith('ing') && isPersonNoun(sentence, head);
+	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index) && !sorts(index)))
+		return false;
 	return kind !== 'person' || isPersonNoun(sentence, head) || mocks(sentence, head) || first === sentence.first;
 }
 

@@ -18,6 +18,9 @@ const UNIT =
 	/^(year|month|week|day|hour|minute|mile|member|seat|point|percent|way|world|time|night|moment|reason|place|p\.m\.|a\.m\.)$/;
 /** "President Trump next year", "Rep. Adam Brook Wednesday night" */
 const WHEN = /^(next|last|this|early|late|night|morning|afternoon|evening)$/;
+/** Past forms that the tagger may take for a noun or an adjective behind a name: "Brook shot back", "Brook alleged fraud". */
+const PAST =
+	/^(shot|cut|hit|bid|split|cast|put|set|quit|thought|felt|left|saw|rose|spoke|fell|alleged|vowed|pledged|asked)$/;
 
 /** "The Palestinian militant group Hamas", "a thriving Israel", "U.S.-brokered Abraham Accords", "Secretary of State Rubio", "NPR's Ada Brook". */
 export const premodifier: LabelRule = (sentence) =>
@@ -40,6 +43,7 @@ function phraseOf({ doc: { tokens }, phrases }: LabelSentence, { first, last }: 
 	// "The retired Marine general"
 	if (tokens[last]?.lower === 'general') return undefined;
 	const rest = around ? tokens.slice(last, around.last) : [];
+	if (rest[0] && PAST.test(rest[0].lower)) return around;
 	return rest.every(({ lower }) => WHEN.test(lower) || TIME.test(lower)) ? around : undefined;
 }
 
