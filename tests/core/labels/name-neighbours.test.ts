@@ -18,8 +18,8 @@ test.each([
 	{ text: 'Norway’s cultural attache, Ada Brook, left.', labels: ['Ada Brook: Norway’s cultural attache'] },
 	{ text: 'They met political polling expert Ada Brook.', labels: ['Ada Brook: political polling expert'] },
 	{
-		text: 'Afterwards, former U.S. ambassador to Norway Ada Brook left.',
-		labels: ['Ada Brook: former U.S. ambassador to Norway'],
+		text: 'Afterwards, former U.S. ambassador to Norway Adam Brook left.',
+		labels: ['Adam Brook: former U.S. ambassador to Norway'],
 	},
 	{ text: 'Longtime aide David Brook shot back.', labels: ['David Brook: Longtime aide'] },
 	{
@@ -30,7 +30,7 @@ test.each([
 		text: 'They met Ada Brook, economist and perhaps the most influential pundit in town.',
 		labels: ['Ada Brook: economist', 'Ada Brook: most influential pundit in town'],
 	},
-	{ text: 'There is one undecided Democrat: Ada Brook of Ohio.', labels: ['Ada Brook: undecided Democrat'] },
+	{ text: 'There is one undecided Democrat: Adam Brook of Ohio.', labels: ['Adam Brook: undecided Democrat'] },
 	{ text: 'They have a new enemy: Israel.', labels: ['Israel: new enemy'] },
 ])('what stands beside a name: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
 
@@ -38,6 +38,6 @@ test.each([
 	{ text: 'According to The Washington Post, the latest yearly figures show that most of them left.' },
 	{ text: 'Ada Brook: One of my main goals is to have them listen.' },
 	{ text: 'They met a member of the group at Duke University Ada Brook had left.' },
-	{ text: 'Read the statement of the senator: Ada Brook said it was fine.' },
-	{ text: 'They had one thing in common: Ada Brook.' },
+	{ text: 'Read the statement of the senator: Adam Brook said it was fine.' },
+	{ text: 'They had one thing in common: Adam Brook.' },
 ])('no label beside a name: $text', ({ text }) => expect(labelsIn(text)).toEqual([]));
