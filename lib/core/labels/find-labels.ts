@@ -21,7 +21,7 @@ import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
-import { judgedDeed, judgedThing } from './rules/judged';
+import { judged } from './rules/judged';
 import { judgement } from './rules/judgement';
 import { league } from './rules/league';
 import { line } from './rules/line';
@@ -62,8 +62,7 @@ const RULES: readonly LabelRule[] = [
 	membership,
 	followers,
 	epithet,
-	judgedThing,
-	judgedDeed,
+	judged,
 	possessive,
 	ofPhrase,
 	adjectival,

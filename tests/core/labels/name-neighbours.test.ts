@@ -32,6 +32,9 @@ test.each([
 	},
 	{ text: 'There is one undecided Democrat: Adam Brook of Ohio.', labels: ['Adam Brook: undecided Democrat'] },
 	{ text: 'They have a new enemy: Israel.', labels: ['Israel: new enemy'] },
+	{ text: 'They fear passive, cowardly politicians.', labels: ['politicians: passive, cowardly'] },
+	{ text: 'Even peaceful protesters fled.', labels: ['protesters: peaceful'] },
+	{ text: 'The law hurts once-proud blue-collar workers.', labels: ['blue-collar workers: once-proud'] },
 ])('what stands beside a name: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
 
 test.each([
@@ -40,4 +43,11 @@ test.each([
 	{ text: 'They met a member of the group at Duke University Ada Brook had left.' },
 	{ text: 'Read the statement of the senator: Adam Brook said it was fine.' },
 	{ text: 'They had one thing in common: Adam Brook.' },
+	{ text: 'They are not real Muslims.' },
+	{ text: 'One man got a costly Stone watch, worth a lot.' },
+	{ text: 'They attacked Adam Brook, a decision that surprised many.' },
+	{ text: 'In the 1976 Stone ruling, the Supreme Court struck it down.' },
+	{ text: 'A paid correspondent presses Adam Brook on it.' },
+	{ text: 'They met the best leaders and some retired workers.' },
+	{ text: 'He is one of the cowardly politicians.' },
 ])('no label beside a name: $text', ({ text }) => expect(labelsIn(text)).toEqual([]));

@@ -134,7 +134,7 @@ function opening(sentence: LabelSentence, comma: number): Apposed | null {
 			? isRole(sentence.words, tokens[found.head])
 			: (!by && tokens[from]!.lower !== 'the') ||
 				judges(sentence, found) ||
-				sentence.words.acts.has(tokens[found.head]!.lemma) ||
+				(tokens[from]!.lower !== 'the' && sentence.words.acts.has(tokens[found.head]!.lemma)) ||
 				sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
 	return says ? { ...found, form: 'appositive' } : null;
 }

@@ -24,6 +24,8 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	)
 		return false;
 	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
+	// "They are not real Muslims" says it of whoever they are.
+	if (kind === 'people' && isLinked(tokens, phrase.first)) return false;
 	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
 	const isClass = tokens[head]!.pos === 'NOUN' || isTitleAt(sentence, head);
 	// "The Democrat-led House": whose it is says what it is.
@@ -31,7 +33,7 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	if (kind === 'unknown' && !isClass && !isTied && !judges(sentence, { first, last: head + 1 })) return false;
 	// "The US lists Hamas as …": a plural before one name is a verb.
 	const isPlural =
-		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && !tokens[head]!.lemma.endsWith('s');
+		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && tokens[head]!.lemma !== tokens[head]!.lower;
 	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return false;
 	// "The night Trump won": beside a person a noun is a role.
 	if (tokens[head]!.pos === 'NOUN' && /^(party|people|person)$/.test(kind) && !isPersonNoun(sentence, head))
@@ -74,6 +76,12 @@ function isOfVerb(sentence: LabelSentence, { first, head }: Candidate): boolean 
 const isSubset = (tokens: readonly Token[], { actor }: Reference, phrase: NounPhrase, first: number): boolean =>
 	/^(party|people)$/.test(actor.kind) &&
 	tokens.slice(phrase.first, first + 1).some(({ lower, pos }) => pos === 'NUM' || SOME.test(lower));
+
+/** Whether a form of "to be", with "not" or an adverb, stands before a phrase. */
+function isLinked(tokens: readonly Token[], first: number): boolean {
+	const between = tokens[first - 1]?.pos === 'ADV' || /^(not|n't)$/.test(tokens[first - 1]?.lower ?? '');
+	return tokens[between ? first - 2 : first - 1]?.lemma === 'be';
+}
 
 /** Whether a form in "-ed" or "-ing" is a verb with the name for its object. */
 function goesOn(tokens: readonly Token[], { first, head }: Candidate): boolean {

@@ -12,10 +12,15 @@ const PLACE_ROLE =
 const BODY_ROLE =
 	/^(maker|owner|parent|publisher|producer|operator|sponsor|seller|builder|supplier|provider|rival|partner|member|successor|predecessor|home)$/;
 
+/** What takes up a whole clause, and is said of no name. */
+const RESUMES =
+	/^(idea|decision|move|step|process|practice|policy|trend|development|escalation|shift|statement|claim|allegation|accusation|notion|assertion|prospect|scenario|fact|event|result|outcome|change|reversal|departure|gesture|sign|feat|task|effort|attempt|achievement|milestone|rarity|blow|setback|tactic|pattern|phenomenon|figure|number|amount|increase|decrease|rise|drop|decline)$/;
+
 /** Whether what stands behind a name and a mark is said of something else, or begins a clause. */
 export const isNoApposition = (sentence: LabelSentence, reference: Reference, found: Candidate): boolean =>
 	saysThat(sentence, reference, found) ||
 	isAnswer(sentence, found) ||
+	resumes(sentence, reference, found) ||
 	isNotOf(sentence, reference, found) ||
 	isSeveral(sentence, reference, found);
 
@@ -24,6 +29,12 @@ function saysThat({ doc: { tokens } }: LabelSentence, { first }: Reference, { la
 	const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
 	return tokens[last]?.lower === 'that' && tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
 }
+
+/** "They cut the funds of Green Hands, a decision that …": said of the deed. */
+const resumes = ({ doc: { tokens } }: LabelSentence, { actor, last }: Reference, { head }: Candidate): boolean =>
+	/^(person|people|party|state|place|organization|government|office|agreement|armed-group|unknown)$/.test(actor.kind) &&
+	tokens[last]!.text === ',' &&
+	RESUMES.test(tokens[head]!.lemma);
 
 /** "Brook: One of my main goals is …": in an interview a colon opens what somebody says. */
 const isAnswer = ({ doc: { tokens } }: LabelSentence, { first, last }: Candidate): boolean =>
