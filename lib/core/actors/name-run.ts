@@ -132,8 +132,8 @@ export function isName(
 	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
 }
 
-/** "R-Mont.", behind a senator's name. */
-const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
+/** "R-Mont.", behind a senator's name: no name of anybody. */
+export const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
 	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);
 
 /** An actor the text introduces, by the name it has there. */

@@ -15,7 +15,7 @@ import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
 import { asRole } from './rules/as-role';
 import { accusation, charge } from './rules/charge';
-import { classBehind } from './rules/class-behind';
+import { classed } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
@@ -57,7 +57,7 @@ const RULES: readonly LabelRule[] = [
 	identified,
 	judgement,
 	premodifier,
-	classBehind,
+	classed,
 	heldBody,
 	membership,
 	followers,

@@ -35,6 +35,12 @@ test.each([
 	{ text: 'They fear passive, cowardly politicians.', labels: ['politicians: passive, cowardly'] },
 	{ text: 'Even peaceful protesters fled.', labels: ['protesters: peaceful'] },
 	{ text: 'The law hurts once-proud blue-collar workers.', labels: ['blue-collar workers: once-proud'] },
+	{ text: 'They live in the leafy Denver suburb of Greenwood Hill.', labels: ['Greenwood Hill: leafy Denver suburb'] },
+	{ text: 'They won the crucial swing state of Ohio.', labels: ['Ohio: crucial swing state'] },
+	{
+		text: 'Carol Brook, D-Ohio, a member of the House Judiciary Committee, left.',
+		labels: ['Carol Brook: member of the House Judiciary Committee'],
+	},
 ])('what stands beside a name: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
 
 test.each([
@@ -50,4 +56,21 @@ test.each([
 	{ text: 'A paid correspondent presses Adam Brook on it.' },
 	{ text: 'They met the best leaders and some retired workers.' },
 	{ text: 'He is one of the cowardly politicians.' },
+	{ text: 'They live in the leafy outer suburb of Denver.' },
+	{ text: 'They live in the small city of Denver.' },
 ])('no label beside a name: $text', ({ text }) => expect(labelsIn(text)).toEqual([]));
+
+test.each([
+	{
+		text: 'Adam Brook is the first chief executive not to appoint a judge.',
+		label: 'first chief executive not to appoint a judge',
+	},
+	{
+		text: 'Adam Brook is the only candidate from either party who agrees with them.',
+		label: 'only candidate from either party who agrees with them',
+	},
+	{ text: 'Adam Brook is a force to be reckoned with.', label: 'force to be reckoned with' },
+	{ text: 'Adam Brook is the lawyer best suited to beat them.', label: 'lawyer best suited to beat them' },
+])('a label goes on with what belongs to it: $text', ({ text, label }) =>
+	expect(labelsIn(text)).toEqual([`Adam Brook: ${label}`]),
+);
