@@ -4,6 +4,7 @@ import { bodyOf, lawOf } from './body-name';
 import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
+import { headBefore } from './head-before';
 import {
 	bare,
 	type IntroductionContext,
@@ -126,7 +127,7 @@ function isShownAsPerson(
 	// "Ada Brook, D-Ohio, …", "Ada Brook (R-Mont.)"
 	if (/^[,(]$/.test(after?.text ?? '') && tokens[last + 1] && isPartyAndPlace(tokens, last + 1)) return true;
 	// "With his wife, Ada Brook, …"
-	const role = before?.text === ',' ? tokens[first - 2] : undefined;
+	const role = before?.text === ',' ? tokens[headBefore(tokens, first - 2)] : undefined;
 	if (role?.pos === 'NOUN' && role.lower === role.lemma && isRole(words, role) && /^[,.]$/.test(after?.text ?? '.'))
 		return true;
 	// "Florence Brook: The novelist …"

@@ -41,6 +41,14 @@ test.each([
 		text: 'Carol Brook, D-Ohio, a member of the House Judiciary Committee, left.',
 		labels: ['Carol Brook: member of the House Judiciary Committee'],
 	},
+	{
+		text: 'Bob Brook, a one-time rising star in the Republican Party, left.',
+		labels: ['Bob Brook: one-time rising star in the Republican Party'],
+	},
+	{
+		text: 'The Iranian ambassador to Lebanon, Ghazanfar Brook, told them all.',
+		labels: ['Ghazanfar Brook: Iranian ambassador to Lebanon'],
+	},
 ])('what stands beside a name: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
 
 test.each([
