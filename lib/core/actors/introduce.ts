@@ -4,8 +4,9 @@ import { bodyOf, lawOf } from './body-name';
 import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
+import { headBefore } from './head-before';
 import { bare, type IntroductionContext, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
-import { isName } from './shown-name';
+import { isName, isPartyAndPlace } from './shown-name';
 import { isRole, isTitle, STANDING } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
@@ -41,6 +42,7 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	const { doc, words: table } = context;
 	const { first, titled } = skipTitles(context, run);
 	const whole = { first, last: pastDays(doc, first, run.last) };
+	if (isPartyAndPlace(doc.tokens, run.first)) return null;
 	const law = lawOf(context, run);
 	if (law) return { ...run, actor: law, short: [] };
 	const body = bodyOf(context, run, whole);
@@ -124,8 +126,10 @@ function isShownAsPerson(
 		return true;
 	if (tokens[last]?.text === ',' && tokens.slice(last + 1, last + 6).some((token) => isRole(words, token))) return true;
 	const [before, after] = [tokens[first - 1], tokens[last]];
+	// "Ada Brook, D-Ohio, …", "Ada Brook (R-Mont.)"
+	if (/^[,(]$/.test(after?.text ?? '') && tokens[last + 1] && isPartyAndPlace(tokens, last + 1)) return true;
 	// "With his wife, Ada Brook, …"
-	const role = before?.text === ',' ? tokens[first - 2] : undefined;
+	const role = before?.text === ',' ? tokens[headBefore(tokens, first - 2)] : undefined;
 	if (role?.pos === 'NOUN' && role.lower === role.lemma && isRole(words, role) && /^[,.]$/.test(after?.text ?? '.'))
 		return true;
 	// "Florence Brook: The novelist …"

@@ -20,7 +20,7 @@ export function isName(
 	if (isShort && tokens[first - 1]?.text === ',' && tokens[last]?.text === ',') return false;
 	const starts = first === sentence.first || /^["“‘:]$/.test(tokens[first - 1]!.text);
 	const opens = starts && !(last - first > 1 && /^(VERB|AUX|PUNCT)$/.test(tokens[last]?.pos ?? ''));
-	if (words.bodies.has(tokens[first]!.lower) || isPartyAndPlace(tokens, first)) return false;
+	if (words.bodies.has(tokens[first]!.lower)) return false;
 	// "Head of Global Markets", "Ohio Sen.", "Petty Officer" are offices.
 	const isOffice = (token: Token) =>
 		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
@@ -35,6 +35,6 @@ export function isName(
 	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
 }
 
-/** "R-Mont.", behind a senator's name. */
-const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
+/** "R-Mont.", behind a senator's name: no name of anybody. */
+export const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
 	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);

@@ -15,14 +15,14 @@ import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
 import { asRole } from './rules/as-role';
 import { accusation, charge } from './rules/charge';
-import { classBehind } from './rules/class-behind';
+import { classed } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { fitness } from './rules/fitness';
 import { groups } from './rules/groups';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
-import { judgedDeed, judgedThing } from './rules/judged';
+import { judged } from './rules/judged';
 import { judgement } from './rules/judgement';
 import { league } from './rules/league';
 import { line } from './rules/line';
@@ -58,14 +58,13 @@ const RULES: readonly LabelRule[] = [
 	identified,
 	judgement,
 	premodifier,
-	classBehind,
+	classed,
 	heldBody,
 	membership,
 	followers,
 	groups,
 	epithet,
-	judgedThing,
-	judgedDeed,
+	judged,
 	possessive,
 	ofPhrase,
 	adjectival,

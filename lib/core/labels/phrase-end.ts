@@ -31,7 +31,8 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 		if (next.first < end) continue;
 		const gap = doc.tokens
 			.slice(end, next.first)
-			.filter((token) => !MARKS.test(token.text) && token.pos !== 'ADV' && !isPossessiveMark(token));
+			.filter(({ pos, text, lower }) => !MARKS.test(text) && pos !== 'ADV' && !/^(either|neither)$/.test(lower))
+			.filter((token) => !isPossessiveMark(token));
 		const [link, more] = gap;
 		const linked =
 			gap.length === 0

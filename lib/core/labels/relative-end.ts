@@ -43,6 +43,13 @@ function opensRelative(tokens: readonly Token[], end: number, start: number): bo
 	// "A judge who is now …": what follows is said of whoever that is by itself.
 	if (lower === 'who' && tokens[end + 1]?.lemma === 'be') return false;
 	if (/^(that|where|more|who|whose|bent)$/.test(lower)) return true;
+	// "The first president not to run again"
+	const isDenied = /^(not|never)$/.test(lower) && tokens[end + 1]?.lower === 'to';
+	if (isDenied) return tokens.slice(start, end).some(isSingling);
+	// "A force to be reckoned with", "the candidate best suited to win"
+	const suits = /^(best|better|ill|well)$/.test(lower) && tokens[end + 1]?.pos === 'VERB';
+	if (suits) return /^(to|for|as|by|in)$/.test(tokens[end + 2]?.lower ?? '');
+	if (lower === 'to' && tokens[end + 1]?.lower === 'be' && tokens[end + 3]?.pos === 'ADP') return true;
 	if (lower === 'to')
 		return (
 			PURPOSE.test(tokens[end - 1]!.lemma) ||

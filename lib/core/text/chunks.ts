@@ -29,6 +29,8 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
 	if (!before || ['DET', 'ADJ', 'ADP'].includes(before.pos) || isPossessiveMark(before) || isHyphen(before))
 		return true;
 	const twoBefore = tokens[i - 2];
+	// "A one-time rising star"
+	if (before.lower === 'time' && isHyphen(twoBefore)) return true;
 	// "a rapidly growing group", but not "is now facing charges".
 	if (before.pos === 'ADV') return !twoBefore || !['AUX', 'VERB', 'PRON', 'NOUN', 'PROPN'].includes(twoBefore.pos);
 	// "a living, breathing thing", but not "he was angry, saying things".

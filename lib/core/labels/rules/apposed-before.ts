@@ -4,6 +4,7 @@ import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
+import { announced } from './announced';
 import { isTitleAt } from './modifier-words';
 
 /** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
@@ -23,6 +24,7 @@ export type Apposed = Pick<Draft, 'first' | 'last' | 'head' | 'form'>;
 export function apposedBefore(sentence: LabelSentence, reference: Reference): Apposed | null {
 	const { tokens } = sentence.doc;
 	const comma = nameStart(sentence, reference) - 1;
+	if (tokens[comma]?.text === ':') return announced(sentence, reference, comma);
 	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
 	if (isInside(sentence, reference) || isTeller(tokens, reference.last)) return null;
 	// "An inquiry into Brook, the lawyer, …": a role that stands for a person is no name of one.
@@ -132,7 +134,7 @@ function opening(sentence: LabelSentence, comma: number): Apposed | null {
 			? isRole(sentence.words, tokens[found.head])
 			: (!by && tokens[from]!.lower !== 'the') ||
 				judges(sentence, found) ||
-				sentence.words.acts.has(tokens[found.head]!.lemma) ||
+				(tokens[from]!.lower !== 'the' && sentence.words.acts.has(tokens[found.head]!.lemma)) ||
 				sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
 	return says ? { ...found, form: 'appositive' } : null;
 }

@@ -5,16 +5,9 @@ import type { Candidate } from '../clause';
 import { type LabelRule, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { type Apposed, apposedBefore } from './apposed-before';
 import { isDash, openingMark } from './apposed-mark';
-import { candidates, isOneOf } from './apposed-phrase';
+import { candidates } from './apposed-phrase';
 import { CLOSING } from './apposed-rest';
-
-/** What a state or a place can be as well as a person. */
-const PLACE_ROLE =
-	/^(home|ally|rival|partner|neighbou?r|friend|enemy|foe|adversary|member|sponsor|leader|producer|pariah|giant|host)$/;
-
-/** What a body can be as well as a person. */
-const BODY_ROLE =
-	/^(maker|owner|parent|publisher|producer|operator|sponsor|seller|builder|supplier|provider|rival|partner|member|successor|predecessor|home)$/;
+import { isNoApposition } from './no-apposition';
 
 /**
  * "Iran—the principal sponsor of …", "Mike Waltz, 50, U.S. ambassador to …", "Ada Brook: The former judge …", "the
@@ -51,7 +44,7 @@ function apposedAfter(sentence: LabelSentence, reference: Reference): Apposed[] 
 	const found = candidates(sentence, opening + 1, fronted).find(
 		(one) => (mark === ':' || closes(sentence, one, reference)) && !isOfNext(sentence, one),
 	);
-	if (!found || isNotOf(sentence, reference, found) || isSeveral(sentence, reference, found)) return [];
+	if (!found || isNoApposition(sentence, reference, found)) return [];
 	if (fronted && tokens[opening + 1]!.lower === 'the' && reference.actor.kind !== 'person') return [];
 	const isSure = reference.actor.kind === 'person' && isRole(sentence.words, tokens[found.head]);
 	if (!isSure && isItem(sentence, reference, found)) return [];
@@ -68,6 +61,8 @@ function closes(sentence: LabelSentence, { last }: Candidate, { actor }: Referen
 	const { tokens } = sentence.doc;
 	if (last >= sentence.last || isDash(tokens, last)) return true;
 	if (CLOSING.test(tokens[last]!.text) || /^(who|which|where|that|whose|whom)$/.test(tokens[last]!.text)) return true;
+	// "The founder of Green Hands (GH)", "a Democrat like her father"
+	if (/^(\(|like|unlike)$/.test(tokens[last]!.lower)) return true;
 	return tokens[last]!.lower === 'and' && actor.kind === 'person' && secondRole(sentence, last) !== null;
 }
 
@@ -75,52 +70,20 @@ function closes(sentence: LabelSentence, { last }: Candidate, { actor }: Referen
 function secondRole(sentence: LabelSentence, from: number): Candidate | null {
 	const { tokens } = sentence.doc;
 	const comma = tokens[from]?.text === ',' ? from + 1 : from;
-	const start = tokens[comma]?.lower === 'and' ? comma + 1 : comma;
-	if (start === from || !/^(a|an|one)$/.test(tokens[start]?.lower ?? '')) return null;
+	const and = tokens[comma]?.lower === 'and' ? comma + 1 : comma;
+	// "… and perhaps the best known pundit": what is doubted, or goes far, is said of the same person.
+	const graded = /^(perhaps|arguably|possibly|probably)$/.test(tokens[and]?.lower ?? '');
+	const start = graded ? and + 1 : and;
+	if (start === from || !(graded ? /^(a|an|one|the)$/ : /^(a|an|one)$/).test(tokens[start]?.lower ?? '')) return null;
 	const isRoleOf = (one: Candidate) => isRole(sentence.words, tokens[one.head]);
 	const ends = ({ last }: Candidate) =>
 		last >= sentence.last || CLOSING.test(tokens[last]!.text) || /^(who|whose)$/.test(tokens[last]!.lower);
 	return candidates(sentence, start, false).find((one) => isRoleOf(one) && ends(one)) ?? null;
 }
 
-/** Whether an apposition behind the name of a place is said of something else, or of a date line. */
-function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate): boolean {
-	const { tokens } = sentence.doc;
-	// "Astana, capital of Kazakhstan" speaks of the town, not of the state it may stand for.
-	if (reference.actor.kind === 'state' && tokens[found.head]!.lemma === 'capital') return true;
-	// "The senator from Kentucky, a doctor": behind a preposition a place is not who the role is said of.
-	const placed = /^(state|place|unknown)$/.test(reference.actor.kind) && isBehindPreposition(sentence, reference);
-	if (placed && isRole(sentence.words, tokens[found.head]) && !PLACE_ROLE.test(tokens[found.head]!.lemma)) return true;
-	// "A graduate of Green College, host of a show": a role without an article is said of a person.
-	const isBare = tokens[found.first - 1]!.pos !== 'DET' && isRole(sentence.words, tokens[found.head]);
-	if (/^(organization|unknown)$/.test(reference.actor.kind) && isBare && !BODY_ROLE.test(tokens[found.head]!.lemma))
-		return true;
-	return isDateline(sentence, reference);
-}
-
 /** "John Kelly, the president's daughter, Ivanka Trump, …": a role between two persons belongs to the second. */
 const isOfNext = (sentence: LabelSentence, { last }: Candidate): boolean =>
 	sentence.doc.tokens[last]?.text === ',' && referenceStarting(sentence, last + 1)?.actor.kind === 'person';
-
-/** "Members of Congress, federal judges and …", "on Brook, the governors, the press": a plural is the next item of a list. */
-function isSeveral({ doc: { tokens } }: LabelSentence, { actor }: Reference, found: Candidate): boolean {
-	const { lower, lemma, pos } = tokens[found.head]!;
-	if (pos !== 'NOUN' || lower === lemma || !lower.endsWith('s') || isOneOf(tokens, found)) return false;
-	return actor.kind === 'person' || /^([,—–(]|--)$/.test(tokens[found.first - 1]!.text);
-}
-
-/** "NEW DELHI, India - A note …": the place that a report comes from. */
-const isDateline = ({ doc: { tokens }, first }: LabelSentence, reference: Reference): boolean =>
-	/^(state|place|unknown)$/.test(reference.actor.kind) &&
-	reference.last - first <= 5 &&
-	!/^[,(]$/.test(tokens[reference.last]!.text) &&
-	!tokens.slice(first, reference.last).some(({ pos }) => /^(VERB|AUX|DET)$/.test(pos)) &&
-	/^(a|an|the)$/i.test(tokens[reference.last + 1]?.text ?? '') &&
-	/^\p{Lu}/u.test(tokens[reference.last + 1]!.text);
-
-/** Whether a preposition stands before a name, past its article. */
-const isBehindPreposition = ({ doc: { tokens } }: LabelSentence, { first }: Reference): boolean =>
-	tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.pos === 'ADP';
 
 /** Between commas and before ", and the …" a phrase is an item of a list. */
 function isItem({ doc: { tokens } }: LabelSentence, reference: Reference, { last }: Candidate): boolean {

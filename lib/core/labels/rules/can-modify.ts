@@ -24,6 +24,8 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	)
 		return false;
 	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
+	// "They are not real Muslims" says it of whoever they are.
+	if (kind === 'people' && isLinked(tokens, phrase.first)) return false;
 	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
 	const isClass = tokens[head]!.pos === 'NOUN' || isTitleAt(sentence, head);
 	// "The Democrat-led House": whose it is says what it is.
@@ -31,7 +33,7 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	if (kind === 'unknown' && !isClass && !isTied && !judges(sentence, { first, last: head + 1 })) return false;
 	// "The US lists Hamas as …": a plural before one name is a verb.
 	const isPlural =
-		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && !tokens[head]!.lemma.endsWith('s');
+		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && tokens[head]!.lemma !== tokens[head]!.lower;
 	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return false;
 	// "The night Trump won": beside a person a noun is a role.
 	if (tokens[head]!.pos === 'NOUN' && /^(party|people|person)$/.test(kind) && !isPersonNoun(sentence, head))
@@ -49,7 +51,10 @@ export function canModify(sentence: LabelSentence, reference: Reference, phrase:
 	const compound = (i: number) => isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1]);
 	// "Ousted director Ada Brook …" opens the sentence.
 	const from = first === sentence.first && head > first && tokens[first]!.lower.endsWith('ed') ? first + 1 : first;
-	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index))) return false;
+	// "Veteran polling expert Ada Brook": a form in "-ing" tells the sort of a role.
+	const sorts = (i: number) => i > from && i < head && tokens[i]!.lower.endsWith('ing') && isPersonNoun(sentence, head);
+	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index) && !sorts(index)))
+		return false;
 	return kind !== 'person' || isPersonNoun(sentence, head) || mocks(sentence, head) || first === sentence.first;
 }
 
@@ -71,6 +76,12 @@ function isOfVerb(sentence: LabelSentence, { first, head }: Candidate): boolean 
 const isSubset = (tokens: readonly Token[], { actor }: Reference, phrase: NounPhrase, first: number): boolean =>
 	/^(party|people)$/.test(actor.kind) &&
 	tokens.slice(phrase.first, first + 1).some(({ lower, pos }) => pos === 'NUM' || SOME.test(lower));
+
+/** Whether a form of "to be", with "not" or an adverb, stands before a phrase. */
+function isLinked(tokens: readonly Token[], first: number): boolean {
+	const between = tokens[first - 1]?.pos === 'ADV' || /^(not|n't)$/.test(tokens[first - 1]?.lower ?? '');
+	return tokens[between ? first - 2 : first - 1]?.lemma === 'be';
+}
 
 /** Whether a form in "-ed" or "-ing" is a verb with the name for its object. */
 function goesOn(tokens: readonly Token[], { first, head }: Candidate): boolean {

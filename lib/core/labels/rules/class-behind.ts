@@ -1,8 +1,9 @@
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { draftOf, judges, type LabelRule, type LabelSentence } from '../sentence';
+import { classOfPlace } from './class-of-place';
 
 /** "The Hamas militant group", "the promising Helsinki arms treaty": what stands behind a name in its phrase, with a class noun for a head, and what judges before it. */
-export const classBehind: LabelRule = (sentence) =>
+const classBehind: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
 		const { first: at, last, form, actor } = reference;
 		const phrase = sentence.phrases.find((p) => p.first <= at && last < p.last);
@@ -27,3 +28,6 @@ function isClass({ doc: { tokens }, words }: LabelSentence, { head }: NounPhrase
 	// "The U.N. refugee agency" is but a part of it.
 	return /^(organization|unknown)$/.test(kind) && words.concerns.has(lemma);
 }
+
+/** A name with its class behind it, or before it and "of". */
+export const classed: LabelRule = (sentence) => [...classBehind(sentence), ...classOfPlace(sentence)];

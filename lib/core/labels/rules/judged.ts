@@ -2,12 +2,13 @@ import { compoundStart } from '../../actors/spoken-of';
 import type { Token } from '../../text/tokens';
 import { draftOf, judges, type LabelRule } from '../sentence';
 import { isThing } from '../things';
+import { judgedPeople } from './judged-people';
 
 /**
  * "The salacious dossier", "the brutal attack": a thing that the text spoke of, or somebody's deed. Only what judges it
  * says what it is; the noun that tells it from others of its kind is its name.
  */
-export const judgedThing: LabelRule = (sentence) => {
+const judgedThing: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return sentence.references.flatMap((reference) => {
 		const isDeed = reference.form === 'event' && /^(the|this|that)$/.test(tokens[reference.first]!.lower);
@@ -24,7 +25,7 @@ export const judgedThing: LabelRule = (sentence) => {
 };
 
 /** "The dangerous Freedonian escalation": a deed that is judged before it is told whose it is. */
-export const judgedDeed: LabelRule = (sentence) =>
+const judgedDeed: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
 		const phrase = sentence.phrases.find((p) => p.first < reference.first && reference.last === p.head);
 		const head = phrase && sentence.doc.tokens[phrase.head]!;
@@ -39,3 +40,7 @@ const BODY =
 
 const isDeed = ({ lemma, pos }: Token, acts: ReadonlySet<string>): boolean =>
 	pos === 'NOUN' && (acts.has(lemma) || (/[ts]ion$/.test(lemma) && !BODY.test(lemma)));
+
+/** What has no name and is called by what judges it: things, deeds and people. */
+export const judged: LabelRule = (sentence) =>
+	[judgedThing, judgedDeed, judgedPeople].flatMap((rule) => rule(sentence));

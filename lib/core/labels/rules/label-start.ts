@@ -48,8 +48,13 @@ function pairedStart(sentence: LabelSentence, first: number, head: number): numb
 	const { tokens } = sentence.doc;
 	const before = tokens[first - 1]?.lower === 'and' ? sentence.phrases.find((p) => p.last === first - 1) : undefined;
 	const isCommon = (i: number) => tokens[i]!.pos === 'NOUN' && isRole(sentence.words, tokens[i]);
+	// "Former House Republican and host Ada Brook"
+	const isPartisan = (i: number) => /^(Republican|Democrat)$/.test(tokens[i]!.text);
 	const paired =
-		before && isCommon(head) && isCommon(before.head) && tokens[before.head]!.lower === tokens[before.head]!.lemma;
+		before &&
+		isCommon(head) &&
+		(isCommon(before.head) || isPartisan(before.head)) &&
+		tokens[before.head]!.lower === tokens[before.head]!.lemma;
 	return paired ? before.core : first;
 }
 

@@ -18,6 +18,9 @@ const UNIT =
 	/^(year|month|week|day|hour|minute|mile|member|seat|point|percent|way|world|time|night|moment|reason|place|p\.m\.|a\.m\.)$/;
 /** "President Trump next year", "Rep. Adam Brook Wednesday night" */
 const WHEN = /^(next|last|this|early|late|night|morning|afternoon|evening)$/;
+/** Past forms that the tagger may take for a noun or an adjective behind a name: "Brook shot back", "Brook alleged fraud". */
+const PAST =
+	/^(shot|cut|hit|bid|split|cast|put|set|quit|thought|felt|left|saw|rose|spoke|fell|alleged|vowed|pledged|asked)$/;
 
 /** "The Palestinian militant group Hamas", "a thriving Israel", "U.S.-brokered Abraham Accords", "Secretary of State Rubio", "NPR's Ada Brook". */
 export const premodifier: LabelRule = (sentence) =>
@@ -35,13 +38,24 @@ export const premodifier: LabelRule = (sentence) =>
 	});
 
 /** The phrase a name is the head of: nothing follows the name in it but a time. A given name taken for a verb ends the phrase before. */
-function phraseOf({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): NounPhrase | undefined {
+function phraseOf(
+	{ doc: { tokens }, phrases }: LabelSentence,
+	{ actor, first, last }: Reference,
+): NounPhrase | undefined {
 	const around = phrases.find((p) => p.first <= first && first < p.last) ?? phrases.find((p) => p.last === first);
 	// "The retired Marine general"
-	if (tokens[last]?.lower === 'general') return undefined;
+	if (tokens[last]?.lower === 'general' || isProduct(tokens, { actor, last })) return undefined;
 	const rest = around ? tokens.slice(last, around.last) : [];
+	if (rest[0] && PAST.test(rest[0].lower)) return around;
 	return rest.every(({ lower }) => WHEN.test(lower) || TIME.test(lower)) ? around : undefined;
 }
+
+/** "A costly Brook watch": no verb agrees with one body in its bare form, so that the name is but part of a phrase. */
+const isProduct = (tokens: readonly Token[], { actor, last }: Pick<Reference, 'actor' | 'last'>): boolean =>
+	/^(organization|unknown)$/.test(actor.kind) &&
+	tokens[last]?.pos === 'VERB' &&
+	tokens[last]!.lower === tokens[last]!.lemma &&
+	!PAST.test(tokens[last]!.lower);
 
 const saidOf = ({ actor, last }: Reference, own: number) => ({ actor, mention: { first: own, last } });
 

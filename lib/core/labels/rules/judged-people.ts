@@ -1,0 +1,60 @@
+import { local } from '../../actors/name-run';
+import { isHyphen, type NounPhrase } from '../../text/chunks';
+import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
+
+/** Nouns for people that name no office or calling. */
+const PEOPLE =
+	/^(adult|child|citizen|cop|dad|elite|family|folk|guy|household|kid|lawmaker|man|mom|mother|official|parent|people|pol|police|politician|seeker|taxpayer|woman|worker|youth)$/;
+/** Callings that tell too little of who is meant, or are said of things as well. */
+const VAGUE =
+	/^(actor|agent|capital|contender|counterpart|crown|driver|earl|friend|head|home|host|member|player|principal|star|witness)$/;
+/** What makes its noun a complement, a comparison or one of a number. */
+const BEFORE = /^(as|like|of|including)$/;
+/** "The most reliable politicians", "the best leaders" are some of many. */
+const EXTREME = /^(most|least)$|[^r]est$/;
+
+/**
+ * "Passive, cowardly politicians", "the long-suffering parents", "illegal immigrants": several people without a name who
+ * are judged by the words before them. The people are an actor of their own, named as they stand.
+ */
+export const judgedPeople: LabelRule = (sentence) =>
+	sentence.phrases.flatMap((phrase) => {
+		const { tokens, text } = sentence.doc;
+		if (!isPeople(sentence, phrase) || isComplement(sentence, phrase)) return [];
+		const name = nameStart(sentence, phrase);
+		const first = /^(even|only|just)$/.test(tokens[phrase.core]!.lower) ? phrase.core + 1 : phrase.core;
+		const isOther = tokens.slice(first, name).some(({ lower, pos }) => pos === 'PROPN' || EXTREME.test(lower));
+		if (name <= first || isOther || !judges(sentence, { first, last: name })) return [];
+		const actor = local(text.slice(tokens[name]!.start, tokens[phrase.last - 1]!.end), 'people', null);
+		const draft = draftOf(phrase, actor, 'premodifier', { first: name, last: phrase.last });
+		return [{ ...draft, first, last: name, head: name - 1 }];
+	});
+
+/** Whether a phrase ends in a plural noun for people who are nobody known. */
+function isPeople(sentence: LabelSentence, { head, last }: NounPhrase): boolean {
+	const { text, lower, lemma, pos } = sentence.doc.tokens[head]!;
+	if (pos !== 'NOUN' || text !== lower || last !== head + 1 || referenceAt(sentence, head)) return false;
+	const isPlural = lower !== lemma || /^(people|police)$/.test(lower);
+	return isPlural && !VAGUE.test(lemma) && (PEOPLE.test(lemma) || sentence.words.roles.has(lemma));
+}
+
+/** "They are passive politicians", "one of the weak leaders": said of somebody else. */
+function isComplement(
+	{ doc: { tokens }, words, first: opening }: LabelSentence,
+	{ first, last, owner }: NounPhrase,
+): boolean {
+	// "Weak leaders like Ada Brook" says it of her.
+	if (/^(like|such|including)$/.test(tokens[last]?.lower ?? '')) return true;
+	let before = (owner?.first ?? first) - 1;
+	while (before > opening && /^(ADV|PART)$/.test(tokens[before]!.pos)) before--;
+	const { lower, lemma } = tokens[before] ?? { lower: '', lemma: '' };
+	return BEFORE.test(lower) || words.linkingVerbs.has(lemma) || words.namingVerbs.has(lemma);
+}
+
+/** Where the noun begins, with the nouns before it that tell its sort and do not judge: "asylum seekers". */
+function nameStart({ doc: { tokens }, polarity }: LabelSentence, { core, head }: NounPhrase): number {
+	let at = head;
+	while (at > core && tokens[at - 1]!.pos === 'NOUN' && !polarity.has(tokens[at - 1]!.lower)) at--;
+	// "Blue-collar workers"
+	return isHyphen(tokens[at - 1]) ? at - 2 : at;
+}

@@ -1,0 +1,76 @@
+import type { Reference } from '../../actors/references';
+import { isRole } from '../../actors/words';
+import type { Candidate } from '../clause';
+import type { LabelSentence } from '../sentence';
+import { isOneOf } from './apposed-phrase';
+
+/** What a state or a place can be as well as a person. */
+const PLACE_ROLE =
+	/^(home|ally|rival|partner|neighbou?r|friend|enemy|foe|adversary|member|sponsor|leader|producer|pariah|giant|host)$/;
+
+/** What a body can be as well as a person. */
+const BODY_ROLE =
+	/^(maker|owner|parent|publisher|producer|operator|sponsor|seller|builder|supplier|provider|rival|partner|member|successor|predecessor|home)$/;
+
+/** What takes up a whole clause, and is said of no name. */
+const RESUMES =
+	/^(idea|decision|move|step|process|practice|policy|trend|development|escalation|shift|statement|claim|allegation|accusation|notion|assertion|prospect|scenario|fact|event|result|outcome|change|reversal|departure|gesture|sign|feat|task|effort|attempt|achievement|milestone|rarity|blow|setback|tactic|pattern|phenomenon|figure|number|amount|increase|decrease|rise|drop|decline)$/;
+
+/** Whether what stands behind a name and a mark is said of something else, or begins a clause. */
+export const isNoApposition = (sentence: LabelSentence, reference: Reference, found: Candidate): boolean =>
+	saysThat(sentence, reference, found) ||
+	isAnswer(sentence, found) ||
+	resumes(sentence, reference, found) ||
+	isNotOf(sentence, reference, found) ||
+	isSeveral(sentence, reference, found);
+
+/** "According to the Post, the latest figures show that …": behind whoever is cited the clause begins, and the tagger may take its verb for a noun. */
+function saysThat({ doc: { tokens } }: LabelSentence, { first }: Reference, { last }: Candidate): boolean {
+	const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	return tokens[last]?.lower === 'that' && tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
+}
+
+/** "They cut the funds of Green Hands, a decision that …": said of the deed. */
+const resumes = ({ doc: { tokens } }: LabelSentence, { actor, last }: Reference, { head }: Candidate): boolean =>
+	/^(person|people|party|state|place|organization|government|office|agreement|armed-group|unknown)$/.test(actor.kind) &&
+	tokens[last]!.text === ',' &&
+	RESUMES.test(tokens[head]!.lemma);
+
+/** "Brook: One of my main goals is …": in an interview a colon opens what somebody says. */
+const isAnswer = ({ doc: { tokens } }: LabelSentence, { first, last }: Candidate): boolean =>
+	tokens[first - 1]!.text === ':' && tokens.slice(first, last).some(({ lower }) => /^(my|our|i|we|me|us)$/.test(lower));
+
+/** Whether an apposition behind the name of a place is said of something else, or of a date line. */
+function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate): boolean {
+	const { tokens } = sentence.doc;
+	// "Astana, capital of Kazakhstan" speaks of the town, not of the state it may stand for.
+	if (reference.actor.kind === 'state' && tokens[found.head]!.lemma === 'capital') return true;
+	// "The senator from Kentucky, a doctor": behind a preposition a place is not who the role is said of.
+	const placed = /^(state|place|unknown)$/.test(reference.actor.kind) && isBehindPreposition(sentence, reference);
+	if (placed && isRole(sentence.words, tokens[found.head]) && !PLACE_ROLE.test(tokens[found.head]!.lemma)) return true;
+	// "A graduate of Green College, host of a show": a role without an article is said of a person.
+	const isBare = tokens[found.first - 1]!.pos !== 'DET' && isRole(sentence.words, tokens[found.head]);
+	if (/^(organization|unknown)$/.test(reference.actor.kind) && isBare && !BODY_ROLE.test(tokens[found.head]!.lemma))
+		return true;
+	return isDateline(sentence, reference);
+}
+
+/** "Members of Congress, federal judges and …", "on Brook, the governors, the press": a plural is the next item of a list. */
+function isSeveral({ doc: { tokens } }: LabelSentence, { actor }: Reference, found: Candidate): boolean {
+	const { lower, lemma, pos } = tokens[found.head]!;
+	if (pos !== 'NOUN' || lower === lemma || !lower.endsWith('s') || isOneOf(tokens, found)) return false;
+	return actor.kind === 'person' || /^([,—–(]|--)$/.test(tokens[found.first - 1]!.text);
+}
+
+/** "NEW DELHI, India - A note …": the place that a report comes from. */
+const isDateline = ({ doc: { tokens }, first }: LabelSentence, reference: Reference): boolean =>
+	/^(state|place|unknown)$/.test(reference.actor.kind) &&
+	reference.last - first <= 5 &&
+	!/^[,(]$/.test(tokens[reference.last]!.text) &&
+	!tokens.slice(first, reference.last).some(({ pos }) => /^(VERB|AUX|DET)$/.test(pos)) &&
+	/^(a|an|the)$/i.test(tokens[reference.last + 1]?.text ?? '') &&
+	/^\p{Lu}/u.test(tokens[reference.last + 1]!.text);
+
+/** Whether a preposition stands before a name, past its article. */
+const isBehindPreposition = ({ doc: { tokens } }: LabelSentence, { first }: Reference): boolean =>
+	tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.pos === 'ADP';
