@@ -3,8 +3,9 @@ import type { TextDoc, Token } from '../text/tokens';
 import { type EpithetTables, fits } from './epithet-fit';
 import type { ActorRef } from './gazetteer';
 import type { Reference } from './references';
+import { isSaidOf } from './said-of';
 import { type Found, SEARCH, type Seen } from './salience';
-import { isRole } from './words';
+import { isRole, type ReferenceTable } from './words';
 
 /** How sure it is that a description stands for the one person near by who has that role. */
 const ONLY_ONE = 0.7;
@@ -26,7 +27,8 @@ export function bearerAhead(
 ): Found | null {
 	const head = tokens[phrase.head]!;
 	const isSingular = head.lower === head.lemma || head.pos === 'PROPN';
-	if (!isSingular || !(isRole(table, head) || PARTISAN.test(head.text)) || !isIntroduced(tokens, phrase)) return null;
+	if (!isSingular || !(isRole(table, head) || PARTISAN.test(head.text)) || !isIntroduced(tokens, phrase, table))
+		return null;
 	const named = ahead.filter(
 		({ form, actor, first }) => form === 'name' && actor.kind === 'person' && first > phrase.last,
 	);
@@ -47,7 +49,7 @@ export function bodyAhead(
 	const head = tokens[phrase.head]!;
 	const { concerns, collectives, organizationWords } = tables.table;
 	const isBody = [concerns, collectives, organizationWords].some((list) => list.has(head.lower)) && head.pos === 'NOUN';
-	if (!isBody || !isIntroduced(tokens, phrase) || tokens[phrase.first]!.lower === 'the') return null;
+	if (!isBody || !isIntroduced(tokens, phrase, tables.table) || tokens[phrase.first]!.lower === 'the') return null;
 	const named = ahead.filter(
 		({ form, actor, first }) => form === 'name' && actor.kind !== 'person' && first > phrase.last,
 	);
@@ -76,7 +78,7 @@ export function holderOf(
 	// "A Port Council judge" may be any of its judges.
 	const isAny = tokens.slice(phrase.core, phrase.head).every(({ pos }) => pos === 'PROPN');
 	const isTold = /^(who|whose|with)$/.test(tokens[phrase.last]?.lower ?? '');
-	if (!isIntroduced(tokens, phrase) || (isAny && !isTold)) return null;
+	if (!isIntroduced(tokens, phrase, tables.table) || (isAny && !isTold)) return null;
 	const near = seen.slice(-SEARCH).filter((one) => one.sentence >= sentence - REACH && one.actor.kind === 'person');
 	return onlyOne(
 		phrase,
@@ -94,12 +96,21 @@ function onlyOne(phrase: NounPhrase, all: readonly { readonly actor: ActorRef }[
 }
 
 /** Whether a phrase with an article says more than its noun, and stands for somebody rather than being said of somebody named beside it. */
-function isIntroduced(tokens: readonly Token[], { first, core, last, owner }: NounPhrase): boolean {
+function isIntroduced(
+	tokens: readonly Token[],
+	{ first, core, last, owner }: NounPhrase,
+	table: ReferenceTable,
+): boolean {
 	const says = last - core > 1 || /^(who|whose|with)$/.test(tokens[last]?.lower ?? '');
 	if (owner || !says || !/^(an?|the)$/.test(tokens[first]!.lower)) return false;
 	const before = tokens[first - 1];
-	const isSaid =
-		before !== undefined && (/^(be|become|remain|as|like)$/.test(before.lemma) || /^[,—–(]$/.test(before.text));
+	// "In Brookton, a senior lawmaker has filed …": whoever does something is not said of the name before.
+	const isBeside = before !== undefined && /^[,—–(]$/.test(before.text) && !acts(tokens, last);
+	const isSaid = before?.lemma === 'like' || isSaidOf(tokens, first, table);
 	const next = /^[,—–(]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
-	return !isSaid && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
+	return !isBeside && !isSaid && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
 }
+
+/** Whether a verb follows that can be no participle of an apposition ("a group linked to …"). */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.pos === 'AUX' || /^(said|says|told|tells)$/.test(tokens[at]?.lower ?? '');

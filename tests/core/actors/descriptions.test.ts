@@ -79,4 +79,19 @@ test.each([
 		text: 'Anna Lund refused. They fear a prime minister who will not listen.',
 		epithets: ['a prime minister=anna-lund'],
 	},
+	{
+		stands: 'whoever acts, behind a place',
+		text: 'In Port, a stern lawmaker has left the hall. Sen. Ada Brook was tired.',
+		epithets: ['a stern lawmaker=local:Ada Brook'],
+	},
+	{
+		stands: 'nobody else where somebody is called that',
+		text: 'Karl Moss was once considered a stern lawmaker. Sen. Ada Brook was tired.',
+		epithets: [],
+	},
+	{
+		stands: 'nobody else where a pronoun is called that',
+		text: 'They named her a stern lawmaker. Sen. Ada Brook was tired.',
+		epithets: [],
+	},
 ])('a description with "a": $stands', ({ text, epithets }) => expect(found(text)).toEqual(epithets));
