@@ -55,7 +55,9 @@ export function bodyAhead(
 	);
 	return onlyOne(
 		phrase,
-		named.filter(({ actor }) => fits(tokens, phrase, actor, tables) > 0),
+		named.filter(
+			({ actor }) => fits(tokens, phrase, actor, tables) > 0 || tables.classes.get(actor.id)?.has(head.lower),
+		),
 	);
 }
 

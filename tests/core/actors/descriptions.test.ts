@@ -75,6 +75,16 @@ test.each([
 		epithets: ['A violent group=red-front'],
 	},
 	{
+		stands: 'a body of the kind that its name tells',
+		text: 'A loud anglers-rights group filed a case. It rained. The Harbor Policy Coalition was glad.',
+		epithets: ['A loud anglers-rights group=local:Harbor Policy Coalition'],
+	},
+	{
+		stands: 'no body of another kind',
+		text: 'A loud anglers-rights group filed a case. It rained. The Harbor Herald was glad.',
+		epithets: [],
+	},
+	{
 		stands: 'the holder of an office named just before',
 		text: 'Anna Lund refused. They fear a prime minister who will not listen.',
 		epithets: ['a prime minister=anna-lund'],
@@ -95,3 +105,21 @@ test.each([
 		epithets: [],
 	},
 ])('a description with "a": $stands', ({ text, epithets }) => expect(found(text)).toEqual(epithets));
+
+test.each([
+	{
+		stands: 'the holder of an office told from others by whose it is',
+		text: "Anna Lund spoke. They cheered the nation's first female prime minister.",
+		epithets: ['first female prime minister=anna-lund'],
+	},
+	{
+		stands: 'a body of its own',
+		text: "The Port Council met. They watched the city's oldest council.",
+		epithets: ['oldest council=local:Port Council'],
+	},
+	{
+		stands: 'nobody of any country',
+		text: "Anna Lund spoke. They cheered a nation's first female prime minister.",
+		epithets: [],
+	},
+])('a description owned by the country: $stands', ({ text, epithets }) => expect(found(text)).toEqual(epithets));
