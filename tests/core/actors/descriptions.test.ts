@@ -30,6 +30,21 @@ test.each([
 		text: 'Karl Moss spoke. The weary minister of peace, Ada Brook, left.',
 		epithets: [],
 	},
+	{
+		stands: 'whom the text is about, where the sentence before names others too',
+		text: 'Ms. Brook sang. Sen. Ada Brook danced. Sen. Ada Brook met Karl Moss. The aging singer left.',
+		epithets: ['The aging singer=local:Ada Brook'],
+	},
+	{
+		stands: 'nobody of two whom the text is as much about',
+		text: 'Sen. Ada Brook met Sen. Tom Hill. Brook danced. Sen. Hill met Sen. Brook. The aging singer left.',
+		epithets: [],
+	},
+	{
+		stands: 'no office that anybody else may hold',
+		text: 'Sen. Ada Brook sang. Sen. Ada Brook danced. Sen. Ada Brook met Karl Moss. The aging ambassador left.',
+		epithets: [],
+	},
 	{ stands: 'no home', text: 'Karl Moss spoke. The funeral home was closed.', epithets: [] },
 	{
 		stands: 'an office far behind the only one who has it',
