@@ -24,17 +24,37 @@ export const described: LabelRule = (sentence) => {
 	});
 };
 
-/** Whether a phrase with "a" tells of one person more than a bare role. */
+/** Whether a phrase tells of one person more than a bare role. */
 function isOnePerson(
 	{ doc: { tokens }, words }: LabelSentence,
 	{ first, core, head, last, owner }: NounPhrase,
 ): boolean {
 	const noun = tokens[head]!;
-	const isOne = noun.pos === 'NOUN' && noun.lower === noun.lemma && /^(an?|one)$/.test(tokens[first]!.lower);
+	const isOne = noun.pos === 'NOUN' && noun.lower === noun.lemma && !/^(home|capital)$/.test(noun.lemma);
 	if (!isOne || owner || last !== head + 1 || !(isRole(words, noun) || ALSO.test(noun.lemma))) return false;
 	const before = tokens.slice(core, head);
 	const tells = ({ lower, pos }: Token) => /^(ADJ|NOUN|PROPN|VERB)$/.test(pos) && !words.plainAdjectives.has(lower);
-	return before.some(tells) && !before.some(({ lower, pos }) => OPEN.test(lower) || pos === 'NUM');
+	if (!before.some(tells) || before.some(({ lower, pos }) => OPEN.test(lower) || pos === 'NUM')) return false;
+	return /^(an?|one)$/.test(tokens[first]!.lower) || isKnown(tokens, before, first, last, words.titles);
+}
+
+/** Who is the only one of the kind, or was something else before, is somebody with a name. */
+const NAMED = /^(most|least|ex|former|late|.{3,}est)$/;
+
+/** "The masked burglar": somebody told of before; not the holder of an office, and not who is named beside. */
+function isKnown(
+	tokens: readonly Token[],
+	before: readonly Token[],
+	first: number,
+	last: number,
+	offices: ReadonlySet<string>,
+): boolean {
+	const next = /^[,—–(:]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+	// "The city manager" may be any; "identified the masked burglar as …" leads to the name.
+	const isSorted = before.every(({ pos }) => pos === 'NOUN');
+	const isBeside = isSorted || /^(of|as)$/.test(tokens[last]?.lower ?? '') || /^\p{Lu}/u.test(tokens[next]?.text ?? '');
+	const isOffice = offices.has(tokens[last - 1]!.lower);
+	return tokens[first]!.lower === 'the' && !isBeside && !isOffice && !before.some(({ lower }) => NAMED.test(lower));
 }
 
 /** Persons whom another word before makes somebody ("a harbor official"), and who do what is reported of strangers. */
@@ -54,7 +74,7 @@ function hasPart({ doc: { tokens }, words }: LabelSentence, { first, last }: Nou
 	const isAgent = before?.lower === 'by' && isPast(tokens[first - 2]);
 	// "A retired teacher named Ada Brook": the name follows.
 	const isNamed = /^(named|called|known|dubbed|identified)$/.test(next?.lower ?? '');
-	return !isApposed && !isNamed && (isAgent || hasActed(tokens, last));
+	return !isApposed && !isNamed && (isAgent || tokens[first]!.lower === 'the' || hasActed(tokens, last));
 }
 
 const SAYS = /^(says|tells|said|told)$/;
