@@ -21,9 +21,15 @@ export interface EpithetTables {
 
 const DAY = /day$|^(week|month|year|night|today|yesterday)$/;
 
-/** With "the" or "this", or with a day for its owner ("Tuesday's landmark deal"). */
-export const isDefinite = (tokens: readonly Token[], { first, owner }: NounPhrase): boolean =>
-	owner ? DAY.test(tokens[owner.head]!.lemma) : /^(the|this|that|these|those)$/.test(tokens[first]!.lower);
+const REALM = /^(nation|country|world|state|city)$/;
+
+/** With "the" or "this", or with a day or the country for its owner ("Tuesday's landmark deal", "the nation's top court"). */
+export function isDefinite(tokens: readonly Token[], { first, owner }: NounPhrase): boolean {
+	if (owner && DAY.test(tokens[owner.head]!.lemma)) return true;
+	// "A country's leader" may be any.
+	if (owner && !(REALM.test(tokens[owner.head]!.lemma) && owner.core === owner.head)) return false;
+	return /^(the|this|that|these|those)$/.test(tokens[owner?.first ?? first]!.lower);
+}
 
 /** Adjectives in capitals that tell a group's creed and no other's country. */
 const CREED =

@@ -3,6 +3,7 @@ import type { TextDoc } from '../text/tokens';
 import { type EpithetTables, fits, isDefinite, isPlain } from './epithet-fit';
 import { isPast } from './past-holders';
 import type { Reference } from './references';
+import { isSaidOf } from './said-of';
 import { type Choice, type Found, latest, SEARCH, type Seen, seenIn } from './salience';
 
 /** How many sentences back a one-word epithet ("the group") may reach. */
@@ -26,8 +27,8 @@ export function epithetOf(
 	tables: EpithetTables,
 ): Found | null {
 	// "Became the first female secretary of state", "serves as the president": said of somebody, who is named beside it.
-	const isSaidOf = /^(be|become|remain|as)$/.test(tokens[phrase.first - 1]?.lemma ?? '');
-	if (isSaidOf || !isDefinite(tokens, phrase) || hereNamed(seen, sentence, phrase.last)) return null;
+	const isSaid = isSaidOf(tokens, phrase.first, tables.table);
+	if (isSaid || !isDefinite(tokens, phrase) || hereNamed(seen, sentence, phrase.last)) return null;
 	const lengths = new Map<string, number>();
 	const lengthFor = ({ actor, form }: Seen): number => {
 		if (form === 'adjective') return 0;

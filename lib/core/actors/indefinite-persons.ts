@@ -3,6 +3,7 @@ import type { TextDoc, Token } from '../text/tokens';
 import { type EpithetTables, fits } from './epithet-fit';
 import type { ActorRef } from './gazetteer';
 import type { Reference } from './references';
+import { isSaidOf } from './said-of';
 import { type Found, SEARCH, type Seen } from './salience';
 import { isRole, type ReferenceTable } from './words';
 
@@ -54,7 +55,9 @@ export function bodyAhead(
 	);
 	return onlyOne(
 		phrase,
-		named.filter(({ actor }) => fits(tokens, phrase, actor, tables) > 0),
+		named.filter(
+			({ actor }) => fits(tokens, phrase, actor, tables) > 0 || tables.classes.get(actor.id)?.has(head.lower),
+		),
 	);
 }
 
@@ -98,17 +101,18 @@ function onlyOne(phrase: NounPhrase, all: readonly { readonly actor: ActorRef }[
 function isIntroduced(
 	tokens: readonly Token[],
 	{ first, core, last, owner }: NounPhrase,
-	{ namingVerbs }: ReferenceTable,
+	table: ReferenceTable,
 ): boolean {
 	const says = last - core > 1 || /^(who|whose|with)$/.test(tokens[last]?.lower ?? '');
 	if (owner || !says || !/^(an?|the)$/.test(tokens[first]!.lower)) return false;
 	const before = tokens[first - 1];
-	// "Considered a leader", "declared it a militant group": whom that is said of is named, or not, before it.
-	const verb = before?.pos === 'PRON' ? tokens[first - 2] : before;
-	const isCalled = verb?.pos === 'VERB' && namingVerbs.has(verb.lemma);
-	const isSaid =
-		before !== undefined &&
-		(isCalled || /^(be|become|remain|as|like)$/.test(before.lemma) || /^[,—–(]$/.test(before.text));
+	// "In Brookton, a senior lawmaker has filed …": whoever does something is not said of the name before.
+	const isBeside = before !== undefined && /^[,—–(]$/.test(before.text) && !acts(tokens, last);
+	const isSaid = before?.lemma === 'like' || isSaidOf(tokens, first, table);
 	const next = /^[,—–(]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
-	return !isSaid && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
+	return !isBeside && !isSaid && !/^\p{Lu}/u.test(tokens[next]?.text ?? '');
 }
+
+/** Whether a verb follows that can be no participle of an apposition ("a group linked to …"). */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.pos === 'AUX' || /^(said|says|told|tells)$/.test(tokens[at]?.lower ?? '');

@@ -1,11 +1,10 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc, Token } from '../text/tokens';
 import type { EpithetTables } from './epithet-fit';
-import { type Choice, type Found, latest, SEARCH, type Seen, seenIn, trust } from './salience';
+import { type Choice, type Found, latest, type Seen, seenIn } from './salience';
+import { mostSpokenOf, topicBefore } from './topic';
 import { isRole, type ReferenceTable } from './words';
 
-/** How many sentences back a person is looked for behind "the former judge". */
-const REACH = 2;
 /** How many sentences back where the text has called somebody a judge. */
 const ROLE_REACH = 3;
 const SAYS_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -27,8 +26,8 @@ const FEMALE = /^(woman|female|lady)$|.{3}woman$|^(actress|heroine|queen|princes
 
 /**
  * "The former judge", "the San Francisco philanthropist": a role that is said of nobody named beside it stands for the
- * person whom the text has called that, or else for the one it speaks of just before; null where there are several, or
- * none.
+ * person whom the text has called that, or else for the one it speaks of just before, or is about; null where there are
+ * several, or none.
  */
 export function personOf(
 	{ tokens }: TextDoc,
@@ -49,7 +48,10 @@ export function personOf(
 	if (introduced) return found({ one: introduced, confidence: 1 });
 	const hasRole = (one: Seen) => roles.get(one.actor.id)?.has(head.lemma) ?? false;
 	const called = latest(seen, sentence, ROLE_REACH, hasRole, 'epithet');
-	return found(called ?? (saysMore(tokens, phrase, table) ? topicBefore(tokens, seen, sentence, isPerson) : null));
+	if (called) return found(called);
+	const topic = saysMore(tokens, phrase, table) ? topicBefore(tokens, seen, sentence, isPerson) : null;
+	const isNoOffice = isDressed(tokens, phrase, table);
+	return found(topic ?? (isNoOffice ? mostSpokenOf(tokens, seen, sentence, isPerson) : null));
 }
 
 /** What a phrase says of a person's gender: "the businesswoman", "the first woman nominee". */
@@ -82,34 +84,15 @@ function standsAlone(tokens: readonly Token[], phrase: NounPhrase, table: Refere
 	return !/^(become|be|as|like)$/.test(tokens[phrase.first - 1]?.lemma ?? '');
 }
 
-/**
- * The person of the last sentences, where the text goes on about them; "the death of Adam Brook" only mentions him. Of
- * several the one whom the nearest sentence names alone.
- */
-function topicBefore(
+/** Whether more than its order or its name tells of a role that is no office: an ambassador or a judge may be any other. */
+const isDressed = (
 	tokens: readonly Token[],
-	seen: readonly Seen[],
-	sentence: number,
-	test: (one: Seen) => boolean,
-): Choice | null {
-	const persons = seen.slice(-SEARCH).filter((one) => one.sentence >= sentence - REACH && test(one));
-	const nearest = persons.at(-1);
-	if (!nearest) return null;
-	const own = seen
-		.slice(-SEARCH)
-		.filter((one) => one.actor.id === nearest.actor.id && one.sentence >= sentence - ROLE_REACH);
-	const isAlone = persons.every((one) => one.sentence < nearest.sentence || one.actor.id === nearest.actor.id);
-	// Whoever only speaks tells of somebody else.
-	const isSpeaker = own.every((one) => speaks(tokens, one));
-	const isTopic = !isSpeaker && own.some((one) => one.subject || one.sentence < nearest.sentence);
-	return isAlone && isTopic
-		? { one: nearest, confidence: trust(nearest.confidence, Number.POSITIVE_INFINITY, sentence - nearest.sentence) }
-		: null;
-}
-
-/** "Brook said", "said Brook". */
-const speaks = (tokens: readonly Token[], { first, last }: Seen): boolean =>
-	[tokens[first - 1], tokens[last]].some((token) => token && /^(say|tell|add|explain|note)$/.test(token.lemma));
+	{ core, head, last }: NounPhrase,
+	{ plainAdjectives, titles }: ReferenceTable,
+): boolean =>
+	tokens[last]?.lower !== 'of' &&
+	!titles.has(tokens[head]!.lower) &&
+	tokens.slice(core, head).some(({ lower, pos }) => /^(ADJ|PROPN|VERB)$/.test(pos) && !plainAdjectives.has(lower));
 
 /** "Oman's foreign minister": whoever holds an office and is not named beside it is a person of this text. */
 export function officeHolder(

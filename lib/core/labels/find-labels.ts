@@ -18,6 +18,7 @@ import { accusation, charge } from './rules/charge';
 import { classed } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
+import { described } from './rules/described';
 import { fitness } from './rules/fitness';
 import { groups } from './rules/groups';
 import { heldBody } from './rules/held-body';
@@ -85,6 +86,7 @@ const RULES: readonly LabelRule[] = [
 	willed,
 	metaphor,
 	contestedName,
+	described,
 ];
 
 /** What each actor is called, loaded or not, in reading order; one actor's labels never overlap. */

@@ -30,6 +30,21 @@ test.each([
 		text: 'Karl Moss spoke. The weary minister of peace, Ada Brook, left.',
 		epithets: [],
 	},
+	{
+		stands: 'whom the text is about, where the sentence before names others too',
+		text: 'Ms. Brook sang. Sen. Ada Brook danced. Sen. Ada Brook met Karl Moss. The aging singer left.',
+		epithets: ['The aging singer=local:Ada Brook'],
+	},
+	{
+		stands: 'nobody of two whom the text is as much about',
+		text: 'Sen. Ada Brook met Sen. Tom Hill. Brook danced. Sen. Hill met Sen. Brook. The aging singer left.',
+		epithets: [],
+	},
+	{
+		stands: 'no office that anybody else may hold',
+		text: 'Sen. Ada Brook sang. Sen. Ada Brook danced. Sen. Ada Brook met Karl Moss. The aging ambassador left.',
+		epithets: [],
+	},
 	{ stands: 'no home', text: 'Karl Moss spoke. The funeral home was closed.', epithets: [] },
 	{
 		stands: 'an office far behind the only one who has it',
@@ -75,8 +90,51 @@ test.each([
 		epithets: ['A violent group=red-front'],
 	},
 	{
+		stands: 'a body of the kind that its name tells',
+		text: 'A loud anglers-rights group filed a case. It rained. The Harbor Policy Coalition was glad.',
+		epithets: ['A loud anglers-rights group=local:Harbor Policy Coalition'],
+	},
+	{
+		stands: 'no body of another kind',
+		text: 'A loud anglers-rights group filed a case. It rained. The Harbor Herald was glad.',
+		epithets: [],
+	},
+	{
 		stands: 'the holder of an office named just before',
 		text: 'Anna Lund refused. They fear a prime minister who will not listen.',
 		epithets: ['a prime minister=anna-lund'],
 	},
+	{
+		stands: 'whoever acts, behind a place',
+		text: 'In Port, a stern lawmaker has left the hall. Sen. Ada Brook was tired.',
+		epithets: ['a stern lawmaker=local:Ada Brook'],
+	},
+	{
+		stands: 'nobody else where somebody is called that',
+		text: 'Karl Moss was once considered a stern lawmaker. Sen. Ada Brook was tired.',
+		epithets: [],
+	},
+	{
+		stands: 'nobody else where a pronoun is called that',
+		text: 'They named her a stern lawmaker. Sen. Ada Brook was tired.',
+		epithets: [],
+	},
 ])('a description with "a": $stands', ({ text, epithets }) => expect(found(text)).toEqual(epithets));
+
+test.each([
+	{
+		stands: 'the holder of an office told from others by whose it is',
+		text: "Anna Lund spoke. They cheered the nation's first female prime minister.",
+		epithets: ['first female prime minister=anna-lund'],
+	},
+	{
+		stands: 'a body of its own',
+		text: "The Port Council met. They watched the city's oldest council.",
+		epithets: ['oldest council=local:Port Council'],
+	},
+	{
+		stands: 'nobody of any country',
+		text: "Anna Lund spoke. They cheered a nation's first female prime minister.",
+		epithets: [],
+	},
+])('a description owned by the country: $stands', ({ text, epithets }) => expect(found(text)).toEqual(epithets));

@@ -153,6 +153,9 @@ describeRule(
 		{ text: 'Hamas fired first. He fears a group bent on war.', labels: ['Hamas: group bent on war'] },
 		{ text: 'Adam Brook met Paul Stone. The former judge was tired.', labels: [] },
 		{ text: 'Adam Brook left. The leader of Zibelo was tired.', labels: [] },
+		{ text: "Melania Trump left. The first lady's office was closed.", labels: [] },
+		{ text: 'Hamas fired first. He has a terrorist organization to run.', labels: [] },
+		{ text: 'The Trump administration sued. It let the federal government pay.', labels: [] },
 	],
 );
 

@@ -1,6 +1,7 @@
+import { isSaidOf } from '../../actors/said-of';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
-import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceEnding } from '../sentence';
+import { type Draft, draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { isThing } from '../things';
 
 /** "The criminal Zionist entity": an epithet is its own label, where it says more than a bare "the group". */
@@ -20,13 +21,17 @@ export const epithet: LabelRule = (sentence) => {
 		const whole = goesOn || tells ? nounPhrase(sentence, phrase.first, !tells) : null;
 		const draft = { ...draftOf(phrase, reference.actor, 'epithet', null), last: whole?.last ?? phrase.last };
 		const isMade = sentence.words.characters.has(tokens[draft.head]!.lemma);
-		// "The vice president" is but the office; "the former president" says more.
-		const isOffice = tokens
-			.slice(draft.first, draft.last)
-			.every(({ lower }) => lower !== 'former' && sentence.words.titles.has(lower));
-		return (draft.last - draft.first > 1 || isMade) && !isOffice ? [draft] : [];
+		return (draft.last - draft.first > 1 || isMade) && !isOffice(sentence, draft) ? [draft] : [];
 	});
 };
+
+/** "The vice president", "the first lady", "the federal government" are but the office; "the former president" says more. */
+function isOffice({ doc: { tokens }, words }: LabelSentence, { first, last }: Draft): boolean {
+	const all = tokens.slice(first, last).map(({ lower }) => lower);
+	return BARE.test(all.join(' ')) || all.every((word) => word !== 'former' && words.titles.has(word));
+}
+
+const BARE = /^(first lady|(federal|national|central|state|local) government)$/;
 
 /** A name of several words that is itself a contested phrase is a label too; one that has become a law's name is none. */
 export const contestedName: LabelRule = ({ references, matches, phrases }) =>
@@ -73,16 +78,16 @@ export const indefinite: LabelRule = (sentence) =>
 		const told =
 			whole !== null && whole.last > phrase.last && judges(sentence, { first: phrase.last, last: whole.last });
 		if (!stands || !(loaded || told) || !sentence.latestGroup || tokens[phrase.last]?.lower === 'like') return [];
-		if (referenceAt(sentence, phrase.head) || isSaid(sentence, phrase.first)) return [];
+		if (referenceAt(sentence, phrase.head) || isSaidOfOther(sentence, phrase.first)) return [];
 		return [{ ...draftOf(phrase, sentence.latestGroup, 'epithet', null), last: told ? whole.last : phrase.last }];
 	});
 
-/** "Green Hands, a militant group tied to …", "declared it a militant group": said of whoever is named, or meant, right before. */
-function isSaid(sentence: LabelSentence, first: number): boolean {
-	const { tokens } = sentence.doc;
-	const verb = tokens[tokens[first - 1]?.pos === 'PRON' ? first - 2 : first - 1];
-	if (verb?.pos === 'VERB' && sentence.words.namingVerbs.has(verb.lemma)) return true;
-	return tokens[first - 1]?.text === ',' && referenceEnding(sentence, first - 1) !== null;
+/** "Red Front, a violent group …", "declared it a violent group", "has a violent group": what is said of a name, or is somebody's. */
+function isSaidOfOther({ doc: { tokens }, words }: LabelSentence, first: number): boolean {
+	const isApposed = tokens[first - 1]?.text === ',' && tokens[first - 2]?.pos === 'PROPN';
+	// "Who call Red Front a violent group": then the name before is the group's.
+	const isCalled = tokens[first - 1]?.pos !== 'PROPN' && isSaidOf(tokens, first, words);
+	return isApposed || tokens[first - 1]?.lemma === 'have' || isCalled;
 }
 
 /** "Those barking dogs", "regardless of 'barking dogs'": a dehumanising word that points back, or stands in marks, is said of the actor named last in the sentence. */
