@@ -29,9 +29,7 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	for (let i = place + 1; i < phrases.length; i++) {
 		const next = phrases[i]!;
 		if (next.first < end) continue;
-		const gap = doc.tokens
-			.slice(end, next.first)
-			.filter((token) => !MARKS.test(token.text) && token.pos !== 'ADV' && !isPossessiveMark(token));
+		const gap = doc.tokens.slice(end, next.first).filter(isLinking);
 		const [link, more] = gap;
 		const linked =
 			gap.length === 0
@@ -57,6 +55,10 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	}
 	return pastAmount(doc.tokens, end);
 }
+
+/** What may link one phrase to the next; "from either party" links by "from". */
+const isLinking = (token: Token): boolean =>
+	!MARKS.test(token.text) && token.pos !== 'ADV' && token.lower !== 'either' && !isPossessiveMark(token);
 
 /** "Both Norway and the lake" */
 const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>
