@@ -10,6 +10,7 @@ import { stretch, type TextDoc } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { finishLabel } from './finish';
 import { takeInOrder } from './in-order';
+import { doerOf } from './pointing';
 import type { PolarityTable } from './polarity';
 import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
@@ -114,6 +115,8 @@ function viewSentences({ doc, phrases, words, polarity, ...context }: LabelConte
 	const matches = takeInOrder(context.matches);
 	let latestGroup: ActorRef | null = null;
 	let latestBody: ActorRef | null = null;
+	let doerBefore: Reference | null = null;
+	const openings = new Set(doc.paragraphs.map(({ first }) => first));
 	return doc.sentences.map((sentence, number) => {
 		const own = { references: references(sentence.last), matches: matches(sentence.last) };
 		const lastOf = (kind: ActorKind) =>
@@ -121,16 +124,19 @@ function viewSentences({ doc, phrases, words, polarity, ...context }: LabelConte
 		const bodyBefore = latestBody;
 		latestBody = lastOf('agreement') ?? latestBody;
 		latestGroup = lastOf('armed-group') ?? latestGroup;
-		return {
+		const viewed: LabelSentence = {
 			...sentence,
 			doc,
 			phrases: phrases[number]!,
 			...own,
 			latestGroup,
 			latestBody: bodyBefore,
+			doerBefore: openings.has(sentence.first) ? null : doerBefore,
 			words,
 			polarity,
 		};
+		doerBefore = doerOf(viewed);
+		return viewed;
 	});
 }
 
