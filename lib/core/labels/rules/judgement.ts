@@ -8,6 +8,7 @@ import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
 import { blamedFor } from './blaming';
 import { had, hadBefore } from './having';
+import { resulting } from './resulting';
 import { saidToBe } from './said-to-be';
 
 /** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */
@@ -23,6 +24,7 @@ export const judgement: LabelRule = (sentence) => {
 		if (pos !== 'VERB') continue;
 		if (words.asVerbs.has(lemma)) drafts.push(...saidToBe(sentence, verb));
 		if (words.namingVerbs.has(lemma)) drafts.push(...named(sentence, verb));
+		drafts.push(...resulting(sentence, verb));
 		if (words.havingVerbs.has(lemma) || doesOne(sentence, verb))
 			drafts.push(...had(sentence, verb), ...hadBefore(sentence, verb));
 		if (words.blamingVerbs.has(lemma) || words.praisingVerbs.has(lemma)) drafts.push(...blamedFor(sentence, verb));
