@@ -32,7 +32,7 @@ function series(first: Candidate, behind: (before: Candidate) => Candidate | nul
 
 function phraseBehind(clause: LabelClause, at: number, both: boolean): Candidate | null {
 	const { tokens } = clause.doc;
-	if (!continues(clause, at, both)) return null;
+	if (!continues(clause, at, both) || isBesideName(clause, at)) return null;
 	const found = nounPhrase(clause, skipContrast(clause, at));
 	let behind = found?.last ?? at;
 	while (MARKS.test(tokens[behind]?.text ?? '')) behind++;
@@ -75,6 +75,12 @@ function continues({ doc: { tokens }, words }: LabelClause, at: number, both: bo
 	if (tokens[at]?.text === ',' && next === 'not') return /^(an?|the)$/.test(tokens[at + 2]?.lower ?? '');
 	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
 	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);
+}
+
+/** "Comparable to Brook, the nominee": behind a name the comma brings what the name is. */
+function isBesideName({ doc: { tokens } }: LabelClause, at: number): boolean {
+	const before = tokens[at - 1]!;
+	return tokens[at]!.text === ',' && before.pos === 'PROPN' && tokens[at + 1]!.lower === 'the';
 }
 
 /** Past ", rather than" or ", but", to what is set against the first complement. */

@@ -61,6 +61,7 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 }
 
 const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Candidate): boolean =>
+	isSupposed(sentence, subject) ||
 	!isSaidOf(sentence, subject, complement) ||
 	isEmpty(sentence, subject, complement) ||
 	isNamed(sentence, complement) ||
@@ -73,6 +74,13 @@ const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate 
 	participlePhrase(sentence, verb) ??
 	prepositionalPhrase(sentence, from) ??
 	(sentence.doc.tokens[hedgeEnd(sentence, verb + 1)]?.pos === 'VERB' ? null : complementAt(sentence, from));
+
+/** "If Brook were a spy, …" denies it. */
+function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {
+	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	const verb = tokens[last]?.pos === 'ADV' ? last + 1 : last;
+	return /^(if|though)$/.test(tokens[before]?.lower ?? '') && tokens[verb]?.lower === 'were';
+}
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
 function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
