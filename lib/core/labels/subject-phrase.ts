@@ -7,10 +7,16 @@ import type { LabelSentence } from './sentence';
 export function phraseBefore(sentence: LabelSentence, end: number): number | undefined {
 	const first = subjectBefore({ ...sentence, isQuoted: () => false }, end)?.first;
 	const { tokens } = sentence.doc;
+	// "The mayor and fellow Democrats are …": what is said of several is a label of none.
+	const isJoined = first !== undefined && tokens[first - 1]?.lower === 'and' && isPluralVerb(sentence, end);
+	if (isJoined && sentence.phrases.some((p) => p.last === first - 1)) return first - 1; // "and", which stands for nobody
 	// "In 2008 Governor Brook was …": the tagger takes the year for part of the name.
 	const isDated = first !== undefined && tokens[first]!.pos === 'NUM';
 	return first !== undefined && !isDated && GOVERNS.test(tokens[first - 1]?.lower ?? '') ? undefined : first;
 }
+
+const isPluralVerb = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
+	/^(are|were|have)$/.test(tokens[at]?.lower ?? '');
 
 const GOVERNS = /^(in|on|at|for|from|against|with|about|around)$/;
 
