@@ -2,6 +2,10 @@ import type { Token } from '../text/tokens';
 import { isFiniteVerb } from './deed-subject';
 import type { LabelSentence } from './sentence';
 
+/** Verbs that a clause may follow without "that". */
+const SAYS =
+	/^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest|know|note|add|admit|warn|agree|feel|acknowledge|assert|contend|declare|deny|conclude|maintain|predict|complain|concede|confirm|report)$/;
+
 /**
  * The first token of the phrase that opens the clause a verb stands in, where no other finite verb comes between: "The
  * criticism by X of the decision to join Y is …" is about the criticism. Null where the clause opens otherwise.
@@ -11,7 +15,7 @@ export function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, 
 	for (let i = verb - 1; i >= first; i--) {
 		const bracket = /^[—–)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
 		if (bracket >= 0) i = bracket;
-		else if (opensClause(tokens, i)) break;
+		else if (opensClause(tokens, i) || (start < verb && bringsClause(tokens, i))) break;
 		else if (isFiniteVerb(tokens, i)) return null;
 		else start = i;
 	}
@@ -26,6 +30,13 @@ export function beforeReport({ doc: { tokens }, phrases }: LabelSentence, at: nu
 	const first = speaker?.owner?.first ?? speaker?.first ?? (tokens[at - 3]?.pos === 'PRON' ? at - 3 : -1);
 	return tokens[first - 1]?.text === ',' ? first - 1 : at;
 }
+
+/** "Brook claimed the town was …": a clause without "that" behind a verb of saying, whose own subject stands before it. */
+const bringsClause = (tokens: readonly Token[], i: number): boolean =>
+	/^(VERB)$/.test(tokens[i]!.pos) &&
+	SAYS.test(tokens[i]!.lemma) &&
+	/^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
+	/^(DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
 	const { pos, text, lower } = tokens[i]!;

@@ -1,16 +1,8 @@
-import type { ActorKind } from '../actors/actor';
-import type { ActorRef } from '../actors/gazetteer';
 import type { Reference } from '../actors/references';
-import type { ReferenceTable } from '../actors/words';
 import type { Labelling } from '../analysis';
-import type { PhraseMatch } from '../lexicon/find-phrases';
-import type { NounPhrase } from '../text/chunks';
 import { stretch, type TextDoc } from '../text/tokens';
-import type { VoiceContext } from '../voice/voicing';
 import { distinct } from './distinct';
 import { finishLabel } from './finish';
-import { takeInOrder } from './in-order';
-import type { PolarityTable } from './polarity';
 import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
 import { asRole } from './rules/as-role';
@@ -37,20 +29,8 @@ import { contestedName, epithet, followers, indefinite, metaphor } from './rules
 import { turned } from './rules/turned';
 import { willed } from './rules/will';
 import { wordOrder } from './rules/word-order';
-import type { Draft, LabelRule, LabelSentence } from './sentence';
-
-/** What labels are found from. */
-export interface LabelContext {
-	readonly doc: TextDoc;
-	/** The noun phrases of each sentence. */
-	readonly phrases: readonly (readonly NounPhrase[])[];
-	/** In reading order. */
-	readonly references: readonly Reference[];
-	readonly matches: readonly PhraseMatch[];
-	readonly voice: VoiceContext;
-	readonly words: ReferenceTable;
-	readonly polarity: PolarityTable;
-}
+import type { Draft, LabelRule } from './sentence';
+import { type LabelContext, viewSentences } from './view';
 
 /** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
@@ -110,29 +90,3 @@ const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => 
 	form: 'apposition',
 	confidence: 1,
 });
-
-/** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */
-function viewSentences({ doc, phrases, words, polarity, ...context }: LabelContext): LabelSentence[] {
-	const references = takeInOrder(context.references);
-	const matches = takeInOrder(context.matches);
-	let latestGroup: ActorRef | null = null;
-	let latestBody: ActorRef | null = null;
-	return doc.sentences.map((sentence, number) => {
-		const own = { references: references(sentence.last), matches: matches(sentence.last) };
-		const lastOf = (kind: ActorKind) =>
-			own.references.findLast((one) => one.form === 'name' && one.actor.kind === kind)?.actor;
-		const bodyBefore = latestBody;
-		latestBody = lastOf('agreement') ?? latestBody;
-		latestGroup = lastOf('armed-group') ?? latestGroup;
-		return {
-			...sentence,
-			doc,
-			phrases: phrases[number]!,
-			...own,
-			latestGroup,
-			latestBody: bodyBefore,
-			words,
-			polarity,
-		};
-	});
-}

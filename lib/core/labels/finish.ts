@@ -2,9 +2,9 @@ import type { Labelling, Polarity, Voicing } from '../analysis';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type Quote, quoteOver } from '../voice/quotes';
 import { voiceOf } from '../voice/voicing';
-import type { LabelContext } from './find-labels';
 import { polarityOf } from './polarity';
 import type { Draft } from './sentence';
+import type { LabelContext } from './view';
 
 /** How far past its end a label reaches to take in the whole of a quotation that begins in it, in tokens. */
 const QUOTE_REACH = 5;

@@ -14,11 +14,13 @@ const CALENDAR =
 export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate): number {
 	const { tokens } = clause.doc;
 	if (last >= clause.last || OUTLOOK.test(tokens[head]!.lower)) return last;
-	const at = tokens[last]!.lower === 'enough' || tokens[last]!.lower === 'not' ? last + 1 : last;
+	// "Brave enough to try", "bizarre even for him"
+	const at = /^(enough|not|even)$/.test(tokens[last]!.lower) ? last + 1 : last;
 	const link = tokens[at];
 	if (!link || at >= clause.last) return last;
 	if (link.lower === 'to' && tokens[at + 1]?.pos === 'VERB' && !tokens[at + 1]!.lower.endsWith('ing'))
 		return infinitiveEnd(clause, at);
+	if (link.lower === 'than') return infinitiveEnd(clause, at);
 	if (!HANGS.test(link.lower)) return last;
 	// "As rich as Brook", not "tense as soldiers marched in".
 	if (link.lower === 'as' && !/^(as|so)$/.test(tokens[first]!.lower)) return last;
@@ -40,7 +42,7 @@ export function hungPhraseEnd({ doc: { tokens }, phrases, last }: LabelClause, f
 	return phrases[place]!.last <= last ? phrases[place]!.last : null;
 }
 
-/** Exclusive end of an infinitive with its object, as far as the next mark or clause. */
+/** Exclusive end of an infinitive with its object, or of what is compared, as far as the next mark or clause. */
 function infinitiveEnd({ doc: { tokens }, last }: LabelClause, to: number): number {
 	let i = to + 1;
 	while (i < last && i - to < MAX_INFINITIVE && !endsInfinitive(tokens[i]!, tokens[i - 1]!)) i++;

@@ -29,10 +29,7 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	for (let i = place + 1; i < phrases.length; i++) {
 		const next = phrases[i]!;
 		if (next.first < end) continue;
-		const gap = doc.tokens
-			.slice(end, next.first)
-			.filter(({ pos, text, lower }) => !MARKS.test(text) && pos !== 'ADV' && !/^(either|neither)$/.test(lower))
-			.filter((token) => !isPossessiveMark(token));
+		const gap = doc.tokens.slice(end, next.first).filter(isLinking);
 		const [link, more] = gap;
 		const linked =
 			gap.length === 0
@@ -58,6 +55,10 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	}
 	return pastAmount(doc.tokens, end);
 }
+
+/** What may link one phrase to the next; "from either party" links by "from". */
+const isLinking = (token: Token): boolean =>
+	!MARKS.test(token.text) && token.pos !== 'ADV' && !/^(either|neither)$/.test(token.lower) && !isPossessiveMark(token);
 
 /** "Both Norway and the lake" */
 const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>

@@ -21,13 +21,29 @@ export function relativeEnd({ doc, last }: LabelClause, end: number, start: numb
 		i - start < MAX_TOKENS &&
 		!/^[,.;:?!—–()"“”]+$/.test(tokens[i]!.text) &&
 		(!/^(and|but|while)$/.test(tokens[i]!.lower) || isPair(tokens, i)) &&
-		!(tokens[end]!.lower === 'to' && i > end + 1 && goesOn(tokens, i))
+		!(tokens[end]!.lower === 'to' && i > toldFrom(tokens, end) && goesOn(tokens, i))
 	)
 		i++;
 	// "Aimed at normalizing diplomatic, economic and other ties": no end inside a list of adjectives.
 	const inside = tokens[i - 1]!.pos === 'ADJ' && tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'ADJ' && i < last;
-	return i - end > 2 && !inside ? i : end;
+	const least = isContact(tokens, end) || isEver(tokens, end) ? 1 : 2;
+	return i - end > least && !inside ? i : end;
 }
+
+/** The last token that belongs to the opening of an infinitive: "to", or the "be" of "to be reckoned with". */
+const toldFrom = (tokens: readonly Token[], to: number): number => (tokens[to + 1]?.lower === 'be' ? to + 2 : to + 1);
+
+/** "The worst deal ever negotiated", "the candidate best suited to win": a participle behind the adverb that grades it. */
+const isEver = (tokens: readonly Token[], at: number): boolean =>
+	/^(ever|yet|best|better|most|least)$/.test(tokens[at]!.lower) &&
+	tokens[at + 1]?.pos === 'VERB' &&
+	/(ed|n|t)$/.test(tokens[at + 1]!.lower);
+
+/** "The worst thing I have heard", "a man they trust": a clause that a pronoun opens without "that". */
+const isContact = (tokens: readonly Token[], at: number): boolean =>
+	/^(i|he|she|we|they)$/.test(tokens[at]!.lower) &&
+	tokens[at - 1]!.pos === 'NOUN' &&
+	/^(AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** Whether the clause around an infinitive goes on: "his refusal to meet them angered …". */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
@@ -42,20 +58,13 @@ function opensRelative(tokens: readonly Token[], end: number, start: number): bo
 	const { lower, pos } = tokens[end]!;
 	// "A judge who is now …": what follows is said of whoever that is by itself.
 	if (lower === 'who' && tokens[end + 1]?.lemma === 'be') return false;
-	if (/^(that|where|more|who|whose|bent)$/.test(lower)) return true;
-	// "The first president not to run again"
-	const isDenied = /^(not|never)$/.test(lower) && tokens[end + 1]?.lower === 'to';
-	if (isDenied) return tokens.slice(start, end).some(isSingling);
-	// "A force to be reckoned with", "the candidate best suited to win"
-	const suits = /^(best|better|ill|well)$/.test(lower) && tokens[end + 1]?.pos === 'VERB';
-	if (suits) return /^(to|for|as|by|in)$/.test(tokens[end + 2]?.lower ?? '');
-	if (lower === 'to' && tokens[end + 1]?.lower === 'be' && tokens[end + 3]?.pos === 'ADP') return true;
+	if (/^(that|where|more|who|whose|bent)$/.test(lower) || isEver(tokens, end) || isContact(tokens, end)) return true;
+	// "The first leader not to vote"
+	const opening = tokens.slice(start, end);
+	if (/^(not|never)$/.test(lower) && tokens[end + 1]?.lower === 'to') return opening.some(isSingling);
+	if (lower === 'than') return opening.some(isComparative);
 	if (lower === 'to')
-		return (
-			PURPOSE.test(tokens[end - 1]!.lemma) ||
-			tokens.slice(start, end).some(isSingling) ||
-			isJudgedFor(tokens, end, start)
-		);
+		return PURPOSE.test(tokens[end - 1]!.lemma) || opening.some(isSingling) || isJudgedFor(tokens, end, start);
 	const next = tokens[end + 1];
 	if (pos !== 'VERB' || next === undefined) return false;
 	// A form in "-ed" without "by" and the like may be the verb of the sentence.
@@ -67,9 +76,15 @@ function opensRelative(tokens: readonly Token[], end: number, start: number): bo
 /** "A fair price to pay": what an adjective behind "a" finds it fit for. */
 function isJudgedFor(tokens: readonly Token[], to: number, start: number): boolean {
 	const core = /^an?$/.test(tokens[start]!.lower) ? start + 1 : start;
-	const isSo = tokens[core]!.pos === 'ADJ' && /^an?$/.test(tokens[core - 1]?.lower ?? '');
-	return isSo && core < to && tokens[to + 1]?.pos === 'VERB';
+	const isOne = /^an?$/.test(tokens[core - 1]?.lower ?? '');
+	// "A force to be reckoned with"
+	if (isOne && tokens[to + 1]?.lower === 'be' && tokens[to + 2]?.pos === 'VERB') return true;
+	return isOne && tokens[core]!.pos === 'ADJ' && core < to && tokens[to + 1]?.pos === 'VERB';
 }
+
+/** "A better leader than Brook", "a more direct step than …" */
+const isComparative = ({ lower, pos }: Token): boolean =>
+	/^(more|less|better|worse)$/.test(lower) || (pos === 'ADJ' && /.{2}er$/.test(lower));
 
 /** What singles one out: "the first", "the only", "the oldest". */
 const isSingling = ({ lower, pos }: Token): boolean =>

@@ -28,6 +28,8 @@ export interface LabelSentence extends LabelClause {
 	readonly latestGroup: ActorRef | null;
 	/** The agreement last named before the sentence begins, null where there is none. */
 	readonly latestBody: ActorRef | null;
+	/** Whose deed the sentence before tells, or the thing it speaks of; null at the start of a paragraph and where it is not known. */
+	readonly doerBefore: Reference | null;
 	readonly words: ReferenceTable;
 	readonly polarity: PolarityTable;
 }

@@ -3,6 +3,9 @@ import { adjectivePhrase } from './adjectives';
 import { type Candidate, type LabelClause, MARKS } from './clause';
 import { nounPhrase } from './phrase';
 
+/** Adverbs that grade an adjective. */
+const GRADES = /^(more|less|most|least|very|so|too|quite|rather|pretty|.{3,}ly)$/;
+
 /** No more complements than this are read in one series. */
 const MAX = 5;
 
@@ -12,7 +15,7 @@ const MAX = 5;
  * @param both - "Both" stands before the first, so that "and the" goes on too.
  */
 export const complementsFrom = (clause: LabelClause, first: Candidate, both: boolean): Candidate[] =>
-	series(first, (before) => phraseBehind(clause, before.last, both));
+	series(first, (before) => phraseBehind(clause, before.last, both) ?? gradedBehind(clause, before));
 
 /** The same behind "call" or "as", where what is quoted word by word goes on too: "called X 'weak' and 'vain'". */
 export const namesFrom = (clause: LabelClause, first: Candidate): Candidate[] =>
@@ -29,11 +32,22 @@ function series(first: Candidate, behind: (before: Candidate) => Candidate | nul
 
 function phraseBehind(clause: LabelClause, at: number, both: boolean): Candidate | null {
 	const { tokens } = clause.doc;
-	if (!continues(clause, at, both)) return null;
+	if (!continues(clause, at, both) || isBesideName(clause, at)) return null;
 	const found = nounPhrase(clause, skipContrast(clause, at));
 	let behind = found?.last ?? at;
 	while (MARKS.test(tokens[behind]?.text ?? '')) behind++;
 	return found && !/^(VERB|AUX)$/.test(tokens[behind]?.pos ?? '') ? found : null;
+}
+
+/** "More cautious than his father and more savvy than his rivals": adjectives that go on with an adverb of their own. */
+function gradedBehind(clause: LabelClause, { last, head }: Candidate): Candidate | null {
+	const { tokens } = clause.doc;
+	let at = last;
+	while (at < last + 2 && /^(,|and|but|or)$/.test(tokens[at]?.lower ?? '')) at++;
+	const isGraded = tokens[at]?.pos === 'ADV' && GRADES.test(tokens[at]!.lower);
+	if (at === last || tokens[head]!.pos !== 'ADJ' || !isGraded) return null;
+	const found = adjectivePhrase(clause, at);
+	return found && tokens[found.head]!.pos === 'ADJ' ? found : null;
 }
 
 /** '"Weak" and "a fraud"': what is quoted word by word goes on in quotation marks. */
@@ -57,13 +71,21 @@ function continues({ doc: { tokens }, words }: LabelClause, at: number, both: bo
 	const isRoleNext = isRole(words, tokens[at + 1]) && tokens[at + 2]?.lower === 'of';
 	if (isRoleNext && /^(,|and)$/.test(tokens[at]!.lower)) return true;
 	if (tokens[at]?.lower === 'and') return /^an?$/.test(next) || (both && next === 'the');
+	// "A symptom, not the cause"
+	if (tokens[at]?.text === ',' && next === 'not') return /^(an?|the)$/.test(tokens[at + 2]?.lower ?? '');
 	if (tokens[at]?.lower === 'nor') return /^(an?|the)$/.test(next);
 	return /^(,|but|rather)$/.test(tokens[at]?.lower ?? '') && /^(an?|the|but|rather|than)$/.test(next);
+}
+
+/** "Comparable to Brook, the nominee": behind a name the comma brings what the name is. */
+function isBesideName({ doc: { tokens } }: LabelClause, at: number): boolean {
+	const before = tokens[at - 1]!;
+	return tokens[at]!.text === ',' && before.pos === 'PROPN' && tokens[at + 1]!.lower === 'the';
 }
 
 /** Past ", rather than" or ", but", to what is set against the first complement. */
 function skipContrast({ doc: { tokens } }: LabelClause, from: number): number {
 	let i = from;
-	while (/^(,|but|rather|than|and|nor)$/.test(tokens[i]?.lower ?? '')) i++;
+	while (/^(,|but|rather|than|and|nor|not)$/.test(tokens[i]?.lower ?? '')) i++;
 	return i;
 }

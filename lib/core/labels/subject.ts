@@ -1,14 +1,13 @@
 import type { Reference } from '../actors/references';
-import { isTitle } from '../actors/words';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
-import { subjectBefore } from '../voice/speakers';
 import { beforeReport, clauseStart } from './clause-start';
 import { claimBefore, gerundSubject } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { relativeObject } from './object';
 import { beforeParty } from './party-aside';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
+import { isExample, isGoverned, phraseBefore } from './subject-phrase';
 
 /** Verbs that a relative clause is said to hold by. */
 const BELIEVES = /^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest)$/;
@@ -40,8 +39,9 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	if (owner !== undefined) return owner;
 	if (ending && (pronoun || sentence.doc.tokens[end]?.lower === 'to')) return ending;
 	if (/^(and|but)$/.test(sentence.doc.tokens[end - 1]?.lower ?? '')) return sharedSubject(sentence, end);
-	const first = clauseStart(sentence, end) ?? subjectBefore({ ...sentence, isQuoted: () => false }, end)?.first;
-	if (first === undefined) return ending ?? sharedSubject(sentence, end);
+	const first = clauseStart(sentence, end) ?? phraseBefore(sentence, end);
+	if (first === undefined)
+		return (ending && (isGoverned(sentence, ending) ? null : ending)) ?? sharedSubject(sentence, end);
 	const opening = sentence.phrases.find((p) => p.first <= first && first < p.last);
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;
@@ -55,15 +55,6 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
 		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
 	return referenceAt(sentence, head) ?? (folds || isExample(sentence, ending) ? ending : null);
-}
-
-/** "Members like X are …": said of many, it is said of the one that is named. */
-function isExample({ doc: { tokens }, words }: LabelSentence, ending: Reference | null): boolean {
-	let before = (ending?.first ?? 0) - 1;
-	while (before > 0 && isTitle(words, tokens[before]!)) before--;
-	const isLike =
-		tokens[before]?.lower === 'like' || (tokens[before]?.lower === 'as' && tokens[before - 1]?.lower === 'such');
-	return ending?.form === 'name' && isLike && /^(NOUN|PUNCT|ADJ)$/.test(tokens[before - 1]!.pos);
 }
 
 /** Whom a verb is about that stands deep in a relative clause: "X, who, as they say, is …", "X, who many say is …"; undefined where it stands in none. */

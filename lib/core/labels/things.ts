@@ -131,8 +131,14 @@ export const isThing = ({ actor }: Pick<Reference, 'actor'>): boolean => actor.i
 export const isSaidOf = (sentence: LabelSentence, reference: Reference, complement: Candidate): boolean =>
 	reference.form === 'event' || !isThing(reference) || judges(sentence, complement);
 
+/** What an infinitive may hang on, and still speak of the subject: "is likely to be", "seems to be". */
+const RAISES =
+	/^(likely|unlikely|sure|certain|bound|destined|doomed|said|believed|thought|known|expected|considered|supposed|meant|alleged|reported|rumou?red|proven|seems?|seemed|appears?|appeared|proved|proves|turns|turned|tends?|continues?|continued|begins?|began)$/;
+
 const isOfGroup = ({ doc: { tokens } }: LabelSentence, i: number): boolean =>
-	/^(AUX|ADV)$/.test(tokens[i]!.pos) || /^(not|n't|to)$/.test(tokens[i]!.lower);
+	/^(AUX|ADV)$/.test(tokens[i]!.pos) ||
+	/^(not|n't|to)$/.test(tokens[i]!.lower) ||
+	(RAISES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to');
 
 /** Nothing that the phrase could hang on, or be joined with, stands before it. */
 function opensClause({ doc: { tokens }, first: opening }: LabelSentence, first: number): boolean {

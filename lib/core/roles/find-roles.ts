@@ -82,6 +82,7 @@ function viewSentences({ doc, phrases, references, words, polarity, table }: Rol
 			matches: [],
 			latestGroup: null,
 			latestBody: null,
+			doerBefore: null,
 		};
 	});
 }

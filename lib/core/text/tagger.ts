@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Span } from './span';
+import { isTelling } from './telling';
 import type { Token } from './tokens';
 
 let wink: WinkMethods | null = null;
@@ -106,6 +107,7 @@ function retag(tokens: Token[], first: number): void {
 		)
 			tokens[i] = { ...token, pos: 'NOUN' };
 		if (isVerbBehindSubject(tokens, i)) tokens[i] = { ...token, pos: 'VERB' };
+		if (isTelling(tokens, i)) tokens[i] = { ...token, pos: 'ADJ', lemma: token.lower };
 		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
 		// "the growing, unifying power"
 		if (before?.pos === 'DET' && after?.text === ',') tokens[i] = { ...token, pos: 'ADJ' };

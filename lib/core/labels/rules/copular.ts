@@ -3,8 +3,9 @@ import type { Candidate } from '../clause';
 import { hedgeEnd } from '../opening';
 import { participlePhrase } from '../participles';
 import { complementAt, nounPhrase } from '../phrase';
+import { pointedAt } from '../pointing';
 import { prepositionalPhrase } from '../prepositional';
-import { type Draft, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
+import { type Draft, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
@@ -44,33 +45,42 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 	if (/^(feel|look|sound)$/.test(tokens[verb]!.lemma) && /^(DET|NOUN|PRON|PROPN)$/.test(tokens[verb + 1]?.pos ?? ''))
 		return [];
 	if (STANDING.test(tokens[verb]!.lemma) && !/^(an?|the|one|both|not)$/.test(next)) return [];
-	const subject = subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
+	const known = subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
+	// Of a deed told before only a judging word is said.
+	const subject = known ?? pointedAt(sentence, verb);
 	// A lawyer represents people; a deal represents a shift.
 	if (subject?.actor.kind === 'person' && STANDING.test(tokens[verb]!.lemma)) return [];
 	// "Sounds like a threat", "is among the poorest countries".
 	const among = next === 'among' && /^(an?|the)$/.test(tokens[verb + 2]?.lower ?? '');
 	const from = next === 'like' || among ? verb + 2 : verb + 1;
 	const complement = subject && whatIs(sentence, verb, from);
-	if (
-		!complement ||
-		!isSaidOf(sentence, subject, complement) ||
-		isEmpty(sentence, subject, complement) ||
-		isNamed(sentence, complement) ||
-		isMeasure(sentence, complement) ||
-		isClause(sentence, complement) ||
-		isAgentless(sentence, complement)
-	)
-		return [];
+	if (!complement || (!known && !judges(sentence, complement)) || saysNothing(sentence, subject, complement)) return [];
 	const both = tokens.slice(verb + 1, complement.first).some((token) => token.lower === 'both');
 	const found = complementsFrom(sentence, complement, both);
 	return found.map((one) => ({ ...one, actor: subject.actor, form: 'copular', mention: subject }));
 }
+
+const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Candidate): boolean =>
+	isSupposed(sentence, subject) ||
+	!isSaidOf(sentence, subject, complement) ||
+	isEmpty(sentence, subject, complement) ||
+	isNamed(sentence, complement) ||
+	isMeasure(sentence, complement) ||
+	isClause(sentence, complement) ||
+	isAgentless(sentence, complement);
 
 /** What stands behind a linking verb: a state told by a participle or a preposition, adjectives, a noun phrase. */
 const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate | null =>
 	participlePhrase(sentence, verb) ??
 	prepositionalPhrase(sentence, from) ??
 	(sentence.doc.tokens[hedgeEnd(sentence, verb + 1)]?.pos === 'VERB' ? null : complementAt(sentence, from));
+
+/** "If Brook were a spy, …" denies it. */
+function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {
+	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	const verb = tokens[last]?.pos === 'ADV' ? last + 1 : last;
+	return /^(if|though)$/.test(tokens[before]?.lower ?? '') && tokens[verb]?.lower === 'were';
+}
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
 function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
@@ -91,7 +101,9 @@ function isClause({ doc: { tokens } }: LabelSentence, { first, last, head }: Can
 	const next = tokens[last];
 	if (/^(those|these)$/.test(before)) return true;
 	const opening = tokens.slice(first, last).find(({ pos }) => pos !== 'ADV') ?? tokens[first]!;
-	const verbal = /ing$/.test(opening.lower) && opening.pos !== 'ADJ' && tokens[first - 1]!.pos !== 'DET';
+	// "Is misleading voters", not "are misleading ads"
+	const isDoing = /^(NOUN|PROPN)$/.test(tokens[opening.index + 1]?.pos ?? '') && /^(is|was|'s)$/.test(before);
+	const verbal = /ing$/.test(opening.lower) && (opening.pos !== 'ADJ' || isDoing) && tokens[first - 1]!.pos !== 'DET';
 	if (verbal && !/^["“‘]$/.test(tokens[first - 1]!.text)) return true;
 	return head === last - 1 && /ed$/.test(tokens[head]!.lower) && /^(DET|PRON)$/.test(next?.pos ?? '');
 }

@@ -8,6 +8,7 @@ import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
 import { blamedFor } from './blaming';
 import { had, hadBefore } from './having';
+import { resulting } from './resulting';
 import { saidToBe } from './said-to-be';
 
 /** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */
@@ -23,6 +24,7 @@ export const judgement: LabelRule = (sentence) => {
 		if (pos !== 'VERB') continue;
 		if (words.asVerbs.has(lemma)) drafts.push(...saidToBe(sentence, verb));
 		if (words.namingVerbs.has(lemma)) drafts.push(...named(sentence, verb));
+		drafts.push(...resulting(sentence, verb));
 		if (words.havingVerbs.has(lemma) || doesOne(sentence, verb))
 			drafts.push(...had(sentence, verb), ...hadBefore(sentence, verb));
 		if (words.blamingVerbs.has(lemma) || words.praisingVerbs.has(lemma)) drafts.push(...blamedFor(sentence, verb));
@@ -39,6 +41,7 @@ function doesOne({ doc: { tokens } }: LabelSentence, verb: number): boolean {
 
 /** "call X Y", "labelling it a threat", "makes it the fifth nation", "X was labeled a threat". */
 function named(sentence: LabelSentence, verb: number): Draft[] {
+	const { tokens } = sentence.doc;
 	const passive = isPassive(sentence, verb);
 	const behind = passive ? null : objectAt(sentence, verb + 1);
 	const object = passive
@@ -47,8 +50,11 @@ function named(sentence: LabelSentence, verb: number): Draft[] {
 	// "Called the plan on the table a …": past what hangs on the object.
 	const whole = behind && behind.form !== 'pronoun' ? nounPhrase(sentence, behind.first, true) : null;
 	const at = behind ? Math.max(behind.last, whole?.last ?? 0) : verb + 1;
-	if (!object || at >= sentence.last || !opensName(sentence, verb, at, behind !== null || passive)) return [];
-	const found = complementAt(sentence, at);
+	// "Declared the policy to be illegal"
+	const isInfinitive = behind !== null && tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be';
+	if (!object || at >= sentence.last) return [];
+	if (!isInfinitive && !opensName(sentence, verb, at, behind !== null || passive)) return [];
+	const found = complementAt(sentence, isInfinitive ? at + 2 : at);
 	return found && isSaidOf(sentence, object, found) ? saying(sentence, object, found) : [];
 }
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+/** `actor: label` for each label, in reading order. */
+const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+test.each([
+	{ text: 'Adam Brook is the candidate best suited to win.', labels: ['Adam Brook: candidate best suited to win'] },
+	{ text: 'Adam Brook is the worst mayor ever elected.', labels: ['Adam Brook: worst mayor ever elected'] },
+	{ text: 'Carol Brook is the worst mayor I have seen.', labels: ['Carol Brook: worst mayor I have seen'] },
+	{ text: 'Carol Brook is a force to be reckoned with.', labels: ['Carol Brook: force to be reckoned with'] },
+	{ text: 'Carol Brook is the first mayor not to vote.', labels: ['Carol Brook: first mayor not to vote'] },
+	{
+		text: 'Carol Brook is the only candidate from either side who likes him.',
+		labels: ['Carol Brook: only candidate from either side who likes him'],
+	},
+	{ text: 'Carol Brook is a better judge than Tom Hill.', labels: ['Carol Brook: better judge than Tom Hill'] },
+	{ text: 'Carol Brook was cruel even for her standards.', labels: ['Carol Brook: cruel even for her standards'] },
+	{ text: 'Carol Brook is a judge, I think.', labels: ['Carol Brook: judge'] },
+])('a complement ends where what grades or compares it ends: $text', ({ text, labels }) =>
+	expect(labelsIn(text)).toEqual(labels),
+);
+
+test.each([
+	{
+		text: 'Carol Brook is more cautious than voters think and more stubborn than her rivals.',
+		labels: ['Carol Brook: more cautious than voters think', 'Carol Brook: more stubborn than her rivals'],
+	},
+	{
+		text: 'Carol Brook is hostile to the press and deeply cruel.',
+		labels: ['Carol Brook: hostile to the press', 'Carol Brook: deeply cruel'],
+	},
+	{ text: 'Carol Brook was weak and probably poor people left.', labels: [] },
+	{ text: 'Tom Hill is a spy, not a soldier.', labels: ['Tom Hill: spy', 'Tom Hill: soldier'] },
+	{ text: 'Tom Hill is a spy, not that it helps.', labels: ['Tom Hill: spy'] },
+])('a complement goes on with another one, or its opposite: $text', ({ text, labels }) =>
+	expect(labelsIn(text)).toEqual(labels),
+);
+
+test('the opposite of a complement is denied', () =>
+	expect(analysisOf('Tom Hill is a spy, not a soldier.').labels.map(({ negated }) => negated)).toEqual([false, true]));
