@@ -12,7 +12,6 @@ import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { described } from './rules/described';
 import { fitness } from './rules/fitness';
-import { groups } from './rules/groups';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
 import { judged } from './rules/judged';
@@ -43,7 +42,6 @@ const RULES: readonly LabelRule[] = [
 	heldBody,
 	membership,
 	followers,
-	groups,
 	epithet,
 	judged,
 	possessive,

@@ -19,7 +19,7 @@ test.each([
 	{ one: 'told from others by an order', text: 'A second judge filed a case.', labels: [] },
 	{ one: 'said of somebody', text: 'She became a retired teacher who filed a case.', labels: [] },
 	{ one: 'told of before', text: 'They looked for the masked burglar.', labels: ['masked burglar'] },
-	{ one: 'who holds an office', text: 'They looked for the masked ambassador.', labels: [] },
+	{ one: 'who holds an office', text: 'They looked for the grey-haired ambassador.', labels: [] },
 	{ one: 'who is named elsewhere', text: 'They looked for the most famous burglar.', labels: [] },
 	{ one: 'who is no person', text: 'They looked for the funeral home.', labels: [] },
 	{ one: 'told by what follows', text: 'They looked for the masked student of the town.', labels: [] },

@@ -1,21 +1,23 @@
-import { local } from '../../actors/name-run';
+import { isRole } from '../../actors/words';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 
 /** Nouns for people that name no office or calling. */
 const PEOPLE =
 	/^(adult|child|citizen|cop|dad|elite|family|folk|guy|household|kid|lawmaker|man|mom|mother|official|parent|people|pol|police|politician|seeker|taxpayer|woman|worker|youth)$/;
+/** What people are in together: these act, and are judged, as people are. */
+const BODY = /^(union|school|business|company|corporation|firm|family|household|community|church|team|crowd)$/;
 /** Callings that tell too little of who is meant, or are said of things as well. */
 const VAGUE =
 	/^(actor|agent|capital|contender|counterpart|crown|driver|earl|friend|head|home|host|member|player|principal|star|witness)$/;
 /** What makes its noun a complement, a comparison or one of a number. */
 const BEFORE = /^(as|like|of|including)$/;
 /** "The most reliable politicians", "the best leaders" are some of many. */
-const EXTREME = /^(most|least)$|[^r]est$/;
+const EXTREME = /^(most|least)$|(?<!hon|mod|earn|r)est$/;
 
 /**
- * "Passive, cowardly politicians", "the long-suffering parents", "illegal immigrants": several people without a name who
- * are judged by the words before them. The people are an actor of their own, named as they stand.
+ * "Passive, cowardly politicians", "the long-suffering parents", "powerful police unions": several people without a name,
+ * or what they form, judged by the words before them. They are an actor of this text alone, named as they stand.
  */
 export const judgedPeople: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
@@ -24,19 +26,31 @@ export const judgedPeople: LabelRule = (sentence) =>
 		const name = nameStart(sentence, phrase);
 		const first = /^(even|only|just)$/.test(tokens[phrase.core]!.lower) ? phrase.core + 1 : phrase.core;
 		const isOther = tokens.slice(first, name).some(({ lower, pos }) => pos === 'PROPN' || EXTREME.test(lower));
-		if (name <= first || isOther || !judges(sentence, { first, last: name })) return [];
-		const actor = local(text.slice(tokens[name]!.start, tokens[phrase.last - 1]!.end), 'people', null);
+		if (name <= first || isOther || isDone(sentence, phrase, name) || !judges(sentence, { first, last: name }))
+			return [];
+		const called = text.slice(tokens[name]!.start, tokens[phrase.last - 1]!.end);
+		const actor = { id: `thing:${called}`, name: called, kind: 'people', gender: null } as const;
 		const draft = draftOf(phrase, actor, 'premodifier', { first: name, last: phrase.last });
 		return [{ ...draft, first, last: name, head: name - 1 }];
 	});
 
 /** Whether a phrase ends in a plural noun for people who are nobody known. */
-function isPeople(sentence: LabelSentence, { head, last }: NounPhrase): boolean {
+function isPeople(sentence: LabelSentence, { first, head, last, owner }: NounPhrase): boolean {
 	const { text, lower, lemma, pos } = sentence.doc.tokens[head]!;
+	// "Its honest lawyers" are somebody's.
+	if (owner || /^(his|her|its|their|my|our|your)$/.test(sentence.doc.tokens[first]!.lower)) return false;
 	if (pos !== 'NOUN' || text !== lower || last !== head + 1 || referenceAt(sentence, head)) return false;
 	const isPlural = lower !== lemma || /^(people|police)$/.test(lower);
-	return isPlural && !VAGUE.test(lemma) && (PEOPLE.test(lemma) || sentence.words.roles.has(lemma));
+	return (
+		isPlural &&
+		!VAGUE.test(lemma) &&
+		(PEOPLE.test(lemma) || BODY.test(lemma) || isRole(sentence.words, sentence.doc.tokens[head]))
+	);
 }
+
+/** ", inspiring neighbors to follow": what is done to them. */
+const isDone = ({ doc: { tokens } }: LabelSentence, { first, core }: NounPhrase, name: number): boolean =>
+	core === first && tokens.slice(core, name).some(({ lower }) => lower.endsWith('ing'));
 
 /** "They are passive politicians", "one of the weak leaders": said of somebody else. */
 function isComplement(
