@@ -28,7 +28,8 @@ export const possessive: LabelRule = (sentence) =>
 		return owner &&
 			found &&
 			((says && speaksOf(sentence, found)) || characterises(sentence, phrase)) &&
-			!isOneOf(sentence, phrase)
+			!isOneOf(sentence, phrase) &&
+			!isRanked(sentence, phrase)
 			? [
 					{
 						...withGerund(sentence, found),
@@ -48,6 +49,11 @@ const bears = ({ doc: { tokens }, words }: LabelSentence, { head, last }: NounPh
 /** "One of its biggest foes", "one of America's oldest papers" is somebody else. */
 const isOneOf = ({ doc: { tokens } }: LabelSentence, { first, owner }: NounPhrase): boolean =>
 	tokens[(owner?.first ?? first) - 1]?.lower === 'of' && tokens[(owner?.first ?? first) - 2]?.pos === 'NUM';
+
+/** "The nation's strictest law" is the strictest there: where it stands is a place, and nothing is said of that. */
+const isRanked = ({ doc: { tokens } }: LabelSentence, { core, head, owner }: NounPhrase): boolean =>
+	owner !== null &&
+	tokens.slice(core, head).some(({ pos, lower }) => lower === 'most' || (pos === 'ADJ' && /.{2}est$/.test(lower)));
 
 /** "Kazakhstan's evolution into a reliable ally". */
 export const change: LabelRule = (sentence) => {

@@ -8,7 +8,7 @@ const HOW =
 	/(ful|less|ish|some|ous|ive|ist|istic|wing|arian|ocratic|phobic|esque|olent|ulent|gerent|agant|igent|ogant|acious|agnant|errific|orrific|olific|andid|ordid|abid|upid|imid|igid|iant)$/;
 /** Words with such an ending that place or sort. */
 const PLACING =
-	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
+	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|ballistic|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
 /** Where somebody stands in politics. */
 const CREED =
 	/^(liberal|conservative|progressive|left|right|far-left|far-right|leftwing|rightwing|ideological|radical|moderate|centrist|populist|nationalist|partisan|bipartisan|secular|fundamentalist|dogmatic|doctrinaire|orthodox|hawkish|dovish|utopian|reactionary|revolutionary|woke|illiberal)$/;

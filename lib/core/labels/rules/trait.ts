@@ -56,12 +56,12 @@ const INTRUSION =
 	/^(incursion|invasion|annexation|occupation|crackdown|onslaught|assault|purge|blockade|siege|bombardment|takeover|meddling|interference|intervention|surveillance|encroachment|intrusion|aggression|persecution|exploitation|harassment|intimidation|oppression|repression|suppression)$/;
 /** What somebody can or will do, with an infinitive for what it is. */
 const ABLE =
-	/^(ability|knack|gift|flair|talent|skill|inability|refusal|failure|penchant|propensity|eagerness|determination|resolve|hunger)$/;
+	/^(knack|gift|flair|talent|skill|inability|refusal|failure|penchant|propensity|eagerness|determination|resolve|hunger)$/;
 /** What somebody does again and again, with a gerund for what it is. */
 const PRACTICE =
 	/^(practice|practise|habit|record|history|pattern|policy|tactic|strategy|tendency|method|custom|tradition|culture|fantasy|dream)$/;
 
-/** "His skepticism of refugees", "its practice of seizing land": "her ability to make peace": a stance with what it is to, a practice with what is done, a power with what for. */
+/** "His skepticism of refugees", "its practice of seizing land", "her knack to make peace": a stance with what it is to, a practice with what is done, a power with what for. */
 function isDirected(sentence: LabelSentence, { head, last }: Pick<Candidate, 'head' | 'last'>): boolean {
 	const { tokens } = sentence.doc;
 	const link = tokens[last]?.lower ?? '';
