@@ -18,6 +18,7 @@ import { accusation, charge } from './rules/charge';
 import { classBehind } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
+import { engaged } from './rules/engaged';
 import { fitness } from './rules/fitness';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
@@ -27,6 +28,7 @@ import { league } from './rules/league';
 import { line } from './rules/line';
 import { membership } from './rules/members';
 import { misdeed } from './rules/misdeed';
+import { occupied } from './rules/occupied';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
 import { adjectival, change, possessive } from './rules/possessive';
@@ -65,6 +67,7 @@ const RULES: readonly LabelRule[] = [
 	judgedThing,
 	judgedDeed,
 	possessive,
+	engaged,
 	ofPhrase,
 	adjectival,
 	change,
@@ -82,6 +85,7 @@ const RULES: readonly LabelRule[] = [
 	turned,
 	misdeed,
 	willed,
+	occupied,
 	metaphor,
 	contestedName,
 ];

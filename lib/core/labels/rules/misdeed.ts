@@ -42,7 +42,9 @@ function isOpen({ doc: { tokens }, first }: LabelSentence, verb: number): boolea
 	const opening = clause.findLast(
 		({ text, pos, lower }) => /^[,;:—–]$/.test(text) || (pos === 'SCONJ' && lower !== 'that'),
 	);
-	return isDenied || isOrdered || /^(if|unless|whether)$/.test(opening?.lower ?? '');
+	// "Hyped how …" brings what somebody said.
+	const isTold = /^(how|that|why)$/.test(tokens[verb + 1]?.lower ?? '');
+	return isTold || isDenied || isOrdered || /^(if|unless|whether)$/.test(opening?.lower ?? '');
 }
 
 /** Whether a subject is the verb's own: of a gerund behind "as" or "of" it may be anybody's, and a quotation may begin with the verb. */

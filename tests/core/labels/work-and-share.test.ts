@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+/** `actor: label` for each label, in reading order. */
+const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+const check = ({ text, labels }: { text: string; labels: readonly string[] }) => expect(labelsIn(text)).toEqual(labels);
+
+test.each([
+	{ text: 'Adam Brook, who leads a church in the city, spoke.', labels: ['Adam Brook: leads a church in the city'] },
+	{ text: 'Adam Brook, who previously practiced law, spoke.', labels: ['Adam Brook: practiced law'] },
+	{ text: 'Ada Brook, who spoke in the city, left.', labels: [] },
+	{ text: 'Ada Brook leads a church in the city.', labels: [] },
+])('a relative clause tells what somebody works as: $text', check);
+
+test.each([
+	{
+		text: "They spoke of Adam Brook's role in the fall of the bank.",
+		labels: ['Adam Brook: role in the fall of the bank'],
+	},
+	{ text: "They spoke of Adam Brook's efforts to hide the cost.", labels: ['Adam Brook: efforts to hide the cost'] },
+	{ text: "They watched Norway's fight for freedom.", labels: ['Norway: fight for freedom'] },
+	{ text: "They watched Norway's move against the firm.", labels: [] },
+	{ text: "They liked Adam Brook's role.", labels: [] },
+])('what somebody has a share in or is out for, with what it is: $text', check);
