@@ -28,6 +28,7 @@ import { league } from './rules/league';
 import { line } from './rules/line';
 import { membership } from './rules/members';
 import { misdeed } from './rules/misdeed';
+import { nominal } from './rules/nominal';
 import { occupied } from './rules/occupied';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
@@ -68,6 +69,7 @@ const RULES: readonly LabelRule[] = [
 	judgedDeed,
 	possessive,
 	engaged,
+	nominal,
 	ofPhrase,
 	adjectival,
 	change,

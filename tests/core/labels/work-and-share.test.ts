@@ -23,3 +23,9 @@ test.each([
 	{ text: "They watched Norway's move against the firm.", labels: [] },
 	{ text: "They liked Adam Brook's role.", labels: [] },
 ])('what somebody has a share in or is out for, with what it is: $text', check);
+
+test.each([
+	{ text: "They deplore Norway's stamping out of dissent.", labels: ['Norway: stamping out of dissent'] },
+	{ text: "They deplore Adam Brook's mishandling of the case.", labels: ['Adam Brook: mishandling of the case'] },
+	{ text: "They saw Adam Brook's handling of the case.", labels: [] },
+])('a deed told by a gerund with its doer before it: $text', check);

@@ -17,7 +17,7 @@ export const occupied: LabelRule = (sentence) => {
 		const isWork = WORKS.test(lemma) || (RULES.test(lemma) && lower.endsWith('s'));
 		if (pos !== 'VERB' || !isWork || lower.endsWith('ing')) return [];
 		let at = index - 1;
-		while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'once') at--;
+		while (tokens[at]?.pos === 'ADV') at--;
 		if (!/^(who|which)$/.test(tokens[at]?.lower ?? '')) return [];
 		const subject = subjectOf(sentence, index);
 		if (!subject) return [];
