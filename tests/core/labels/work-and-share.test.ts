@@ -29,3 +29,15 @@ test.each([
 	{ text: "They deplore Adam Brook's mishandling of the case.", labels: ['Adam Brook: mishandling of the case'] },
 	{ text: "They saw Adam Brook's handling of the case.", labels: [] },
 ])('a deed told by a gerund with its doer before it: $text', check);
+
+test.each([
+	{
+		text: 'It hurt the firm of Adam Brook, whose partisan arrogance is known.',
+		labels: ['Adam Brook: partisan arrogance'],
+	},
+	{ text: "They saw Adam Brook's once-great reputation.", labels: ['Adam Brook: once-great reputation'] },
+	{ text: 'Adam Brook met his in-your-face rivals.', labels: [] },
+	{ text: "They ended Adam Brook's family dynasty.", labels: ['Adam Brook: family dynasty'] },
+	{ text: "They resent Adam Brook's new approach.", labels: [] },
+	{ text: "They heard Adam Brook's rather flat speech.", labels: ['Adam Brook: flat speech'] },
+])('what somebody has by nature, in one word or a compound: $text', check);

@@ -1,11 +1,11 @@
 import { isRole } from '../../actors/words';
-import type { NounPhrase } from '../../text/chunks';
+import { isHyphen, type NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { withGerund } from './gerund';
 import { isLoaded } from './loaded';
-import { doerBehind, ownerOf } from './owner';
+import { doerBehind, ownerOf, pastCompound } from './owner';
 import { characterises, SUFFERED, slantOf } from './trait';
 
 /** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
@@ -17,10 +17,14 @@ const COMMON =
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
-	sentence.phrases.flatMap((phrase) => {
+	sentence.phrases.flatMap((part) => {
+		const phrase = pastCompound(sentence, part);
 		const owner = ownerOf(sentence, phrase) ?? doerBehind(sentence, phrase);
 		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
-		const found = owner && !own ? nounPhrase(sentence, phrase.core) : null;
+		const whole = owner && !own ? nounPhrase(sentence, part.core) : null;
+		// "Once-great" goes in whole.
+		const isCut = whole !== null && sentence.doc.tokens.slice(whole.first - 1, whole.first + 1).some(isHyphen);
+		const found = whole && (isCut ? { ...whole, first: phrase.core } : whole);
 		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
 		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
 		const isCommon = COMMON.test(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));

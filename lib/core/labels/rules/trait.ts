@@ -10,7 +10,7 @@ export const SUFFERED =
 	/^(defeat|loss|victim|hostage|suffering|death|killing|murder|sentence|execution|grievance|fear|poverty|tragedy|crisis|famine|conflict|problem|war|clearance|opposition|cancer|disease|illness|injury|tumou?r)$/;
 /** What somebody has in mind or by nature, so that any word before it says what kind of mind that is ("personal ambitions", "authoritarian instincts"). */
 const MIND =
-	/^(ambition|aspiration|instinct|impulse|tendency|leaning|inclination|sympathy|worldview|mindset|mentality|attitude|temperament|temper|demeanou?r|personality|streak|swagger|bravado|bluster|tone|rhetoric|ideology|dogma|zeal|fervou?r|fixation|fantasy|delusion|pretension|prejudice|grudge|ego|charm|character|conscience|ethic|moral|manner|mania|hysteria|tirade|rant|outburst|antics|demagoguery|pandering|posturing|scheming|meddling|bullying|boasting|lying|cheating|machination|shenanigan|spin|bias|leadership|stability|sanity|acuity|faculty)$/;
+	/^(ambition|aspiration|instinct|impulse|tendency|leaning|inclination|sympathy|worldview|mindset|mentality|attitude|temperament|temper|demeanou?r|personality|streak|swagger|bravado|bluster|tone|rhetoric|ideology|dogma|zeal|fervou?r|fixation|fantasy|delusion|pretension|prejudice|grudge|ego|charm|character|conscience|ethic|moral|manner|mania|hysteria|tirade|rant|outburst|antics|demagoguery|pandering|posturing|scheming|meddling|bullying|boasting|lying|cheating|machination|shenanigan|spin|bias|leadership|stability|sanity|acuity|faculty|reputation|approach|style|prowess|image|persona|philosophy|conviction|outlook|vision|values|belief|faith|stance|posture|dynasty|caricature|credential|pedigree|legacy|agenda|judgment|politics|stardom)$/;
 /** Nouns for what is wrong with somebody ("infidelity", "misconduct"). */
 const FAULT =
 	/(infidelity|duplicity|mendacity|timidity|hostility|complicity|rapacity|perversity|insanity|vulgarity|gullibility|unpopularity|inactivity|inability|inaction|indecision|reluctance|intransigence|obstinacy|ambivalence|complacency|inconsistency|incoherence|inexperience|indifference|negligence|malfeasance|misconduct|misbehaviou?r|mismanagement|mistreatment|misrule|misuse|overreach|wrongdoing|impropriety|infighting|cronyism|stupidity|disloyalty|treachery|betrayal|treason|bigotry|snobbery|chicanery|trickery|bribery|savagery|villainy|folly|vanity|adultery|perjury|fraudulence|recalcitrance|belligerence|impudence|insolence|pettiness|weakness|ruthlessness|recklessness|laziness|callousness|carelessness|unwillingness|selfishness|baloney|nonsense|balderdash|claptrap|drivel|hogwash|bluster|falsehood|untruth|slander|deceit|deception|fabrication|blunder|gaffe|mania|hysteria|paranoia|frenzy|zealotry|fanaticism|megalomania|obsession)$/;
@@ -42,11 +42,17 @@ export function slantOf(
 }
 
 /** Whether a noun is something of the mind, with a word before it that says what kind. */
-const isMinded = ({ doc: { tokens } }: LabelSentence, { first, head }: Pick<Candidate, 'first' | 'head'>): boolean =>
+const isMinded = (
+	{ doc: { tokens }, words }: LabelSentence,
+	{ first, head }: Pick<Candidate, 'first' | 'head'>,
+): boolean =>
 	MIND.test(tokens[head]!.lemma) &&
 	tokens
 		.slice(first, head)
-		.some(({ pos, lower, text }) => /^(ADJ|NOUN)$/.test(pos) && text === lower && lower !== 'own');
+		.some(
+			({ pos, lower, text }) =>
+				/^(ADJ|NOUN|VERB)$/.test(pos) && text === lower && !words.plainAdjectives.has(lower) && lower !== 'own',
+		);
 
 /** How somebody stands to a thing. */
 export const STANCE =
