@@ -25,6 +25,25 @@ const NO_TRAIT =
 const TIE =
 	/^(tie|link|relationship|relation|friendship|affinity|connection|alliance|bond|rapport|rift|feud|quarrel|rivalry|dealing|flirtation|entanglement|affair|bromance|obsession|fixation|fascination|infatuation|collusion)$/;
 
+/** What is wrong with somebody or somebody's things, where a word tells what it is. */
+const TROUBLE = /^(problem|trouble|woe|difficulty|shortcoming|flaw|deficiency|foible|defect|drawback|ailment)$/;
+/** Where somebody belongs, which a name may tell ("his Muslim faith"). */
+const BELONGS =
+	/^(affiliation|faith|religion|heritage|root|upbringing|ancestry|background|allegiance|identity|lineage|origin|descent)$/;
+
+/** "Moral problems", "Republican affiliation": a noun that says something of its owner with any word before it. */
+function isToldBy({ doc: { tokens }, words }: LabelSentence, { first, head }: Pick<Candidate, 'first' | 'head'>): boolean {
+	const { lemma } = tokens[head]!;
+	const belongs = BELONGS.test(lemma);
+	if (!belongs && !TROUBLE.test(lemma)) return false;
+	return tokens
+		.slice(first, head)
+		.some(
+			({ pos, lower, text }) =>
+				/^(ADJ|NOUN|PROPN)$/.test(pos) && (belongs || text === lower) && !words.plainAdjectives.has(lower) && lower !== 'own',
+		);
+}
+
 /** Whether a noun alone says what somebody is like. */
 const isTrait = ({ lemma, pos }: Token): boolean =>
 	pos === 'NOUN' && (FAULT.test(lemma) || VIRTUE.test(lemma) || (/.{3}ness$/.test(lemma) && !NO_TRAIT.test(lemma)));
@@ -88,7 +107,9 @@ function isDirected(sentence: LabelSentence, { head, last }: Pick<Candidate, 'he
 export function characterises(sentence: LabelSentence, { core, head, last }: NounPhrase): boolean {
 	const token = sentence.doc.tokens[head]!;
 	const part = { first: core, head };
-	if (token.pos === 'PROPN' || SUFFERED.test(token.lemma) || isRole(sentence.words, token)) return false;
+	if (token.pos === 'PROPN' || isRole(sentence.words, token)) return false;
+	if (isToldBy(sentence, part)) return true;
+	if (SUFFERED.test(token.lemma)) return false;
 	return (
 		isTrait(token) || isMinded(sentence, part) || isQualified(sentence, part) || isDirected(sentence, { head, last })
 	);
