@@ -32,6 +32,7 @@ import { nominal } from './rules/nominal';
 import { occupied } from './rules/occupied';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
+import { possessed } from './rules/possessed';
 import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
 import { contestedName, epithet, followers, indefinite, metaphor } from './rules/standing';
@@ -76,6 +77,7 @@ const RULES: readonly LabelRule[] = [
 	asRole,
 	aim,
 	fitness,
+	possessed,
 	league,
 	line,
 	charge,

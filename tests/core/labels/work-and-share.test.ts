@@ -41,3 +41,21 @@ test.each([
 	{ text: "They resent Adam Brook's new approach.", labels: [] },
 	{ text: "They heard Adam Brook's rather flat speech.", labels: ['Adam Brook: flat speech'] },
 ])('what somebody has by nature, in one word or a compound: $text', check);
+
+test.each([
+	{ text: 'Norway has by far the worst schools in the region.', labels: ['Norway: worst schools in the region'] },
+	{ text: 'Adam Brook has a stronger team than any rival.', labels: ['Adam Brook: stronger team than any rival'] },
+	{ text: 'Adam Brook did a poor job of hiding the cost.', labels: ['Adam Brook: poor job of hiding the cost'] },
+	{
+		text: 'Norway played a large role in the fall of the bank.',
+		labels: ['Norway: large role in the fall of the bank'],
+	},
+	{ text: 'Adam Brook has a team.', labels: [] },
+	{ text: 'Adam Brook did a job in the town.', labels: [] },
+])('what somebody has of a kind that tells, or how a thing was done: $text', check);
+
+test.each([
+	{ text: "They put up with Adam Brook's moral problems.", labels: ['Adam Brook: moral problems'] },
+	{ text: "They noted Adam Brook's Republican affiliation.", labels: ['Adam Brook: Republican affiliation'] },
+	{ text: "They solved Adam Brook's problem.", labels: [] },
+])('what is wrong with somebody or where somebody belongs, with any word: $text', check);

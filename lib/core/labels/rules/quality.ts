@@ -11,7 +11,7 @@ const PLACING =
 	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|ballistic|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
 /** Short words for manner, which no ending tells. */
 const MANNER =
-	/^(poor|flat|dull|odd|dumb|rough|harsh|sharp|blunt|brash|brisk|clumsy|coarse|cold|crude|curt|fierce|grim|icy|loud|messy|muted|raw|risky|sleek|stern|tame|tepid|thin|vague|wild|wobbly|middling|uneven|stunning|lukewarm|hollow|shallow|bleak|drab|gruff|glib|smug|coy|meek|mean|nasty|rude|snide|trite|stale|hard-won|hard-line|hardline)$/;
+	/^(poor|mediocre|flat|dull|odd|dumb|rough|harsh|sharp|blunt|brash|brisk|clumsy|coarse|cold|crude|curt|fierce|grim|icy|loud|messy|muted|raw|risky|sleek|stern|tame|tepid|thin|vague|wild|wobbly|middling|uneven|stunning|lukewarm|hollow|shallow|bleak|drab|gruff|glib|smug|coy|meek|mean|nasty|rude|snide|trite|stale|hard-won|hard-line|hardline)$/;
 /** Where somebody stands in politics. */
 const CREED =
 	/^(liberal|conservative|progressive|left|right|far-left|far-right|leftwing|rightwing|ideological|radical|moderate|centrist|populist|nationalist|partisan|bipartisan|secular|fundamentalist|dogmatic|doctrinaire|orthodox|hawkish|dovish|utopian|reactionary|revolutionary|woke|illiberal)$/;

@@ -32,7 +32,10 @@ const BELONGS =
 	/^(affiliation|faith|religion|heritage|root|upbringing|ancestry|background|allegiance|identity|lineage|origin|descent)$/;
 
 /** "Moral problems", "Republican affiliation": a noun that says something of its owner with any word before it. */
-function isToldBy({ doc: { tokens }, words }: LabelSentence, { first, head }: Pick<Candidate, 'first' | 'head'>): boolean {
+function isToldBy(
+	{ doc: { tokens }, words }: LabelSentence,
+	{ first, head }: Pick<Candidate, 'first' | 'head'>,
+): boolean {
 	const { lemma } = tokens[head]!;
 	const belongs = BELONGS.test(lemma);
 	if (!belongs && !TROUBLE.test(lemma)) return false;
@@ -40,7 +43,10 @@ function isToldBy({ doc: { tokens }, words }: LabelSentence, { first, head }: Pi
 		.slice(first, head)
 		.some(
 			({ pos, lower, text }) =>
-				/^(ADJ|NOUN|PROPN)$/.test(pos) && (belongs || text === lower) && !words.plainAdjectives.has(lower) && lower !== 'own',
+				/^(ADJ|NOUN|PROPN)$/.test(pos) &&
+				(belongs || text === lower) &&
+				!words.plainAdjectives.has(lower) &&
+				lower !== 'own',
 		);
 }
 
