@@ -32,3 +32,25 @@ test('what a mark cuts off is left out with the word that led to it', () => {
 		'Adam Brook: violated the duty of the firm not to sell',
 	]);
 });
+
+test.each([
+	{ text: 'Adam Brook voiced his reticence over the delay.', labels: [] },
+	{ text: "They turned Brook Corp's shops into grim fortresses.", labels: ['Brook Corp’s shops: grim fortresses'] },
+	{ text: "They turned Brook Corp's shops into houses.", labels: [] },
+])('what is said of a thing once, and what a thing is made: $text', check);
+
+test.each([
+	{
+		text: 'They want the arrest of Adam Brook and other harsh measures.',
+		labels: ['arrest of Adam Brook: harsh measures'],
+	},
+	{ text: 'They want Adam Brook and other harsh measures.', labels: [] },
+	{ text: 'She was remembered as the peaceful face of Norway.', labels: [] },
+	{ text: 'They deplore the brutal reign of Adam Brook.', labels: ['Adam Brook: brutal reign'] },
+])('a class or a face that is said of another is not said of the name: $text', check);
+
+test('what somebody is blamed for ends where a clause about its last word begins', () => {
+	expect(labelsIn('They accuse Adam Brook of stoking unrest in the marches that followed the vote.')).toEqual([
+		'Adam Brook: stoking unrest in the marches',
+	]);
+});

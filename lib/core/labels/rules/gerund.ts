@@ -30,7 +30,7 @@ const OPEN =
 	/^(a|an|the|of|for|to|in|at|from|with|by|on|his|her|its|their|my|our|your|how|that|which|who|whom|whose|where|what|as)$/;
 
 /** Back from where a mark or the greatest length cuts a phrase or a clause in two. */
-function backFromOpen({ doc: { tokens }, phrases }: LabelSentence, gerund: number, end: number): number {
+export function backFromOpen({ doc: { tokens }, phrases }: LabelSentence, gerund: number, end: number): number {
 	const cut = phrases.find((p) => p.first < end && end < p.last && p.first > gerund);
 	let last = cut?.first ?? end;
 	while (last > gerund + 1 && OPEN.test(tokens[last - 1]!.lower)) last--;

@@ -97,10 +97,12 @@ function isDirected(sentence: LabelSentence, { head, last }: Pick<Candidate, 'he
 	const { tokens } = sentence.doc;
 	const link = tokens[last]?.lower ?? '';
 	if (last !== head + 1) return false;
+	// "Voiced his disdain over the delay" tells what somebody said of it.
+	if (link === 'over') return false;
 	// Every state has ties with others.
 	if (TIE.test(tokens[head]!.lemma))
 		return /^(to|with)$/.test(link) && referenceStarting(sentence, last + 1)?.actor.kind !== 'state';
-	if (STANCE.test(tokens[head]!.lemma)) return /^(of|for|to|toward|towards|about|over|on|against|with)$/.test(link);
+	if (STANCE.test(tokens[head]!.lemma)) return /^(of|for|to|toward|towards|about|on|against|with)$/.test(link);
 	// "The crackdown on Monday" tells when.
 	const isDated = /day$/.test(tokens[last + 1]?.lower ?? '');
 	if (INTRUSION.test(tokens[head]!.lemma)) return /^(of|into|in|on|upon|against)$/.test(link) && !isDated;
