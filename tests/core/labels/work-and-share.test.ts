@@ -59,3 +59,10 @@ test.each([
 	{ text: "They noted Adam Brook's Republican affiliation.", labels: ['Adam Brook: Republican affiliation'] },
 	{ text: "They solved Adam Brook's problem.", labels: [] },
 ])('what is wrong with somebody or where somebody belongs, with any word: $text', check);
+
+test.each([
+	{ text: 'They fear the transformation of Norway into a prison state.', labels: ['Norway: prison state'] },
+	{ text: "It broke Norway's obligations as a signatory to the treaty.", labels: ['Norway: signatory to the treaty'] },
+	{ text: 'They confirmed Adam Brook as ambassador to Norway.', labels: ['Adam Brook: ambassador to Norway'] },
+	{ text: 'They fear the transformation of Norway.', labels: [] },
+])('what somebody is made, or bound or confirmed as: $text', check);

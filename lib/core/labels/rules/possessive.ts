@@ -2,7 +2,7 @@ import { isRole } from '../../actors/words';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
-import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
+import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceStarting } from '../sentence';
 import { withGerund } from './gerund';
 import { isLoaded } from './loaded';
 import { doerBehind, ownerOf, pastCompound } from './owner';
@@ -59,14 +59,16 @@ const isRanked = ({ doc: { tokens } }: LabelSentence, { core, head, owner }: Nou
 	owner !== null &&
 	tokens.slice(core, head).some(({ pos, lower }) => lower === 'most' || (pos === 'ADJ' && /.{2}est$/.test(lower)));
 
-/** "Kazakhstan's evolution into a reliable ally". */
+/** "Kazakhstan's evolution into a reliable ally", "the transformation of Kazakhstan into a hub". */
 export const change: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return sentence.phrases.flatMap((phrase) => {
-		const owner = ownerOf(sentence, phrase);
-		const changes =
-			sentence.words.changes.has(tokens[phrase.head]!.lemma) && /^(into|as|to)$/.test(tokens[phrase.last]?.lower ?? '');
-		const found = owner && changes ? nounPhrase(sentence, phrase.last + 1) : null;
+		if (!sentence.words.changes.has(tokens[phrase.head]!.lemma)) return [];
+		const of = tokens[phrase.last]?.lower === 'of' ? referenceStarting(sentence, phrase.last + 1) : null;
+		const owner = of ?? ownerOf(sentence, phrase);
+		const link = of ? of.last : phrase.last;
+		const changes = /^(into|as|to)$/.test(tokens[link]?.lower ?? '');
+		const found = owner && changes ? nounPhrase(sentence, link + 1) : null;
 		return owner && found ? [{ ...found, actor: owner.actor, form: 'other', mention: owner }] : [];
 	});
 };
