@@ -66,3 +66,10 @@ test.each([
 	{ text: 'They confirmed Adam Brook as ambassador to Norway.', labels: ['Adam Brook: ambassador to Norway'] },
 	{ text: 'They fear the transformation of Norway.', labels: [] },
 ])('what somebody is made, or bound or confirmed as: $text', check);
+
+test.each(["They heard Adam Brook's rather flat speech.", "They put up with Adam Brook's moral problems."])(
+	'what is wanting or wrong is blamed: %s',
+	(text) => {
+		expect(analysisOf(text).labels.map(({ polarity }) => polarity)).toEqual(['negative']);
+	},
+);

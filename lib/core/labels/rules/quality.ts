@@ -12,6 +12,9 @@ const PLACING =
 /** Short words for manner, which no ending tells. */
 const MANNER =
 	/^(poor|mediocre|flat|dull|odd|dumb|rough|harsh|sharp|blunt|brash|brisk|clumsy|coarse|cold|crude|curt|fierce|grim|icy|loud|messy|muted|raw|risky|sleek|stern|tame|tepid|thin|vague|wild|wobbly|middling|uneven|stunning|lukewarm|hollow|shallow|bleak|drab|gruff|glib|smug|coy|meek|mean|nasty|rude|snide|trite|stale|hard-won|hard-line|hardline)$/;
+/** Those of them that blame whatever they are said of. */
+export const WANTING =
+	/^(poor|mediocre|flat|dull|dumb|clumsy|coarse|crude|messy|tepid|vague|wobbly|middling|uneven|lukewarm|hollow|shallow|bleak|drab|glib|smug|mean|nasty|rude|snide|trite|stale)$/;
 /** Where somebody stands in politics. */
 const CREED =
 	/^(liberal|conservative|progressive|left|right|far-left|far-right|leftwing|rightwing|ideological|radical|moderate|centrist|populist|nationalist|partisan|bipartisan|secular|fundamentalist|dogmatic|doctrinaire|orthodox|hawkish|dovish|utopian|reactionary|revolutionary|woke|illiberal)$/;

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import { type LabelSentence, referenceStarting } from '../sentence';
-import { isQualified } from './quality';
+import { isQualified, WANTING } from './quality';
 
 /** What befalls people, so that whoever it is said of suffers it ("Palestinian victims", "the country's civil war"). */
 export const SUFFERED =
@@ -60,7 +60,8 @@ export function slantOf(
 	{ first, head }: Pick<Candidate, 'first' | 'head'>,
 ): { slant?: -1 | 1 } {
 	const { lemma } = tokens[head]!;
-	if (FAULT.test(lemma)) return { slant: -1 };
+	if (FAULT.test(lemma) || TROUBLE.test(lemma)) return { slant: -1 };
+	if (tokens.slice(first, head).some(({ lower }) => WANTING.test(lower))) return { slant: -1 };
 	if (VIRTUE.test(lemma)) return { slant: 1 };
 	const blames = MIND.test(lemma) && tokens.slice(first, head).some(({ lower }) => polarity.get(lower) === -1);
 	return blames ? { slant: -1 } : {};
