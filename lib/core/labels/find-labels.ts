@@ -11,6 +11,7 @@ import { classed } from './rules/class-behind';
 import { copular } from './rules/copular';
 import { deedBy, joined } from './rules/deed';
 import { described } from './rules/described';
+import { engaged } from './rules/engaged';
 import { fitness } from './rules/fitness';
 import { heldBody } from './rules/held-body';
 import { identified } from './rules/identified';
@@ -20,8 +21,11 @@ import { league } from './rules/league';
 import { line } from './rules/line';
 import { membership } from './rules/members';
 import { misdeed } from './rules/misdeed';
+import { nominal } from './rules/nominal';
+import { occupied } from './rules/occupied';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
+import { possessed } from './rules/possessed';
 import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
 import { contestedName, epithet, followers, indefinite, metaphor } from './rules/standing';
@@ -45,12 +49,15 @@ const RULES: readonly LabelRule[] = [
 	epithet,
 	judged,
 	possessive,
+	engaged,
+	nominal,
 	ofPhrase,
 	adjectival,
 	change,
 	asRole,
 	aim,
 	fitness,
+	possessed,
 	league,
 	line,
 	charge,
@@ -62,6 +69,7 @@ const RULES: readonly LabelRule[] = [
 	turned,
 	misdeed,
 	willed,
+	occupied,
 	metaphor,
 	contestedName,
 	described,

@@ -25,7 +25,9 @@ export function nounPhrase(clause: LabelClause, from: number, isBare = false): C
 	const phrase = clause.phrases[place];
 	if (!phrase) return singledOut(clause, at);
 	if (phrase.owner?.last === from) return null;
-	const last = extend(clause, place, at);
+	const whole = extend(clause, place, at);
+	// "The weak start of the debate to Brook's delight": what hangs on a phrase is no owner.
+	const last = isPossessiveMark(clause.doc.tokens[whole]) ? phrase.last : whole;
 	// "The Pentagon's under …": what is owned is no phrase.
 	if (isPossessiveMark(clause.doc.tokens[last])) return null;
 	return {

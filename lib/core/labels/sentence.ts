@@ -68,7 +68,7 @@ function longest(references: readonly Reference[]): Reference | null {
 
 /** Nouns that before another say what it is for: "security forces", "death sentence", "trust fund". */
 const SORTING =
-	/^(security|death|support|war|trust|peace|victory|defense|defence|crime|crisis|conflict|growth|foundation|reform|justice|fraud|suicide|hate|success|opposition|independence)$/;
+	/^(security|attack|death|support|war|trust|peace|victory|defense|defence|crime|crisis|conflict|growth|foundation|reform|justice|fraud|suicide|hate|success|opposition|independence)$/;
 
 /**
  * Whether a word of a run of tokens speaks well or ill of somebody; names ("the Security Council") and nouns that only

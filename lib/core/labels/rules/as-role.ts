@@ -1,6 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { type Candidate, MARKS } from '../clause';
+import { objectAt } from '../object';
 import { nounPhrase } from '../phrase';
 import { type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
 import { subjectOf } from '../subject';
@@ -8,7 +9,7 @@ import { ownerOf } from './owner';
 
 /** What somebody does or has in a role: "her tenure as mayor". */
 const TENURE =
-	/^(tenure|stint|time|term|year|day|work|service|career|job|position|post|appointment|nomination|election|selection|background|experience|credential|standing|history|past|life|fame|success|failure|resignation|identity|persona|duty|emergence|bid|candidacy|appeal|legacy)$/;
+	/^(tenure|stint|time|term|year|day|work|service|career|job|position|post|appointment|nomination|election|selection|background|experience|credential|standing|history|past|life|fame|success|failure|resignation|identity|persona|duty|emergence|bid|candidacy|appeal|legacy|obligation|responsibility|commitment|right|power|privilege|record|status|strength|value)$/;
 /** What somebody does in a role, without an object: "campaigned as a moderate". */
 const DOES =
 	/^(campaign|run|pose|masquerade|arrive|come|work|serve|resign|retire|continue|double|appear|perform|begin|start|succeed|fail|govern|speak|live|die|testify|return)$/;
@@ -67,6 +68,9 @@ function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Refer
 		if (/^([,;:—–()"“”])$/.test(tokens[i]!.text)) return null;
 		const { pos, lemma } = tokens[i]!;
 		if (pos !== 'VERB') continue;
+		// "Confirmed Brook as envoy"
+		const given = GIVES.test(lemma) && !SUCCEEDS.test(lemma) ? objectAt(sentence, i + 1) : null;
+		if (given?.last === as) return given;
 		const near = i === as - 1 || /^(ADP|ADV|NUM)$/.test(tokens[i + 1]!.pos);
 		if (SUCCEEDS.test(lemma) && referenceStarting(sentence, i + 1)) return subjectOf(sentence, i);
 		const does = (near && DOES.test(lemma)) || (bare && !sentence.words.asVerbs.has(lemma) && !GIVES.test(lemma));

@@ -4,10 +4,15 @@ import { isPossessiveMark } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
-import { isGerund } from './gerund';
+import { backFromOpen, isGerund } from './gerund';
 
 /** No reason that somebody is blamed or praised for runs on for longer, in tokens. */
 const MAX_REASON = 9;
+
+/** A mark, an "and" or a clause about what was named last ends a reason. */
+const endsReason = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
+	/^([,.;:—–()"“”]+|and)$/.test(tokens[at]!.lower) ||
+	(/^(that|which|who|where)$/.test(tokens[at]!.lower) && /^(NOUN|PROPN)$/.test(tokens[at - 1]!.pos));
 
 /** "criticized the accords for sidelining rights". */
 export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
@@ -23,8 +28,8 @@ export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	const first =
 		tokens[starts]!.pos === 'DET' || /^(its|his|her|their)$/.test(tokens[starts]!.lower) ? starts + 1 : starts;
 	let last = first;
-	while (last < sentence.last && last - first < MAX_REASON && !/^([,.;:—–()"“”]+|and)$/.test(tokens[last]!.lower))
-		last++;
+	while (last < sentence.last && last - first < MAX_REASON && !endsReason(sentence, last)) last++;
+	last = backFromOpen(sentence, first, last);
 	// What one is accused of is a charge by itself; what one is criticized for is one where it is a deed.
 	const charged =
 		tokens[object.last]!.lower === 'of' || (slant < 0 && tokens[verb]!.lemma !== 'blame' && isGerund(sentence, first));

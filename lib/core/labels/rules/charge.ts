@@ -21,7 +21,6 @@ const CHARGED = new Map<string, RegExp>([
 	...['indict', 'censure', 'fine', 'jail', 'imprison', 'reprimand', 'sanction'].map(
 		(verb) => [verb, /^(for|on)$/] as const,
 	),
-	['charge', /^with$/],
 ]);
 /** Participles that speak for whoever they stand behind. */
 const CREDITED = new Map<string, RegExp>([
@@ -46,8 +45,7 @@ export const charge: LabelRule = (sentence) => {
 		const charged = borneBy(sentence, index);
 		const found = charged ? told(sentence, index + 2) : null;
 		const says =
-			found &&
-			(/^(accuse|convict|charge|suspect)$/.test(lemma) || isGerund(sentence, found.first) || judges(sentence, found));
+			found && (/^(accuse|convict|suspect)$/.test(lemma) || isGerund(sentence, found.first) || judges(sentence, found));
 		return charged && found && says ? [{ ...found, actor: charged.actor, form: 'other', mention: charged, slant }] : [];
 	});
 };

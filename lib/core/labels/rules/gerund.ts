@@ -21,7 +21,20 @@ export function gerundEnd(sentence: LabelSentence, gerund: number): number {
 		!(last > gerund + 1 && isMain(sentence, last))
 	)
 		last++;
+	last = backFromOpen(sentence, gerund, last);
 	return listEnd(sentence, Math.max(last, nounPhrase(sentence, gerund + 1, true)?.last ?? 0));
+}
+
+/** What cannot end a gerund: "shell out money for his", "told them how". */
+const OPEN =
+	/^(a|an|the|of|for|to|in|at|from|with|by|on|his|her|its|their|my|our|your|how|that|which|who|whom|whose|where|what|as)$/;
+
+/** Back from where a mark or the greatest length cuts a phrase or a clause in two. */
+export function backFromOpen({ doc: { tokens }, phrases }: LabelSentence, gerund: number, end: number): number {
+	const cut = phrases.find((p) => p.first < end && end < p.last && p.first > gerund);
+	let last = cut?.first ?? end;
+	while (last > gerund + 1 && OPEN.test(tokens[last - 1]!.lower)) last--;
+	return last;
 }
 
 /** Over ", cooks and guards": exclusive end of a list that goes on at a token, where an "and" closes it. */

@@ -13,7 +13,7 @@ const VAGUE =
 /** What makes its noun a complement, a comparison or one of a number. */
 const BEFORE = /^(as|like|of|including)$/;
 /** "The most reliable politicians", "the best leaders" are some of many. */
-const EXTREME = /^(most|least)$|(?<!hon|mod|earn|r)est$/;
+const EXTREME = /^(most|least|worst)$|(?<!hon|mod|earn|r)est$/;
 
 /**
  * "Passive, cowardly politicians", "the long-suffering parents", "powerful police unions": several people without a name,

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
 import { nameStart } from './apposed-before';
+import { otherPhrase } from './others';
 
 /** Classes so wide that they say nothing alone. */
 const COMMON =
@@ -101,17 +102,6 @@ function pastCounts({ doc: { tokens }, words }: LabelSentence, { core, head }: N
 
 const isSeveral = (token: Token): boolean =>
 	isPlural(token) || (token.pos === 'PROPN' && /(an|crat|al|ive)s$/.test(token.lower));
-
-/** "Harvey Milk and other San Francisco liberals": the class is the name's too. */
-const otherPhrase: LabelRule = ({ doc: { tokens }, references, phrases }) =>
-	references.flatMap((reference) => {
-		const and = tokens[reference.last]?.text === ',' ? reference.last + 1 : reference.last;
-		if (!/^(and|or)$/.test(tokens[and]?.lower ?? '') || tokens[and + 1]?.lower !== 'other') return [];
-		const phrase = phrases.find((p) => p.first <= and + 1 && and + 1 < p.last);
-		const first = and + 2;
-		if (reference.form !== 'name' || !phrase || !isPlural(tokens[phrase.head]!) || phrase.last - first < 2) return [];
-		return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
-	});
 
 const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
 

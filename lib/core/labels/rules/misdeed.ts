@@ -12,6 +12,8 @@ const TALKS =
 /** What wrong somebody does to others, to the truth or to the law, by intent or by fault. */
 const WRONGS =
 	/^(bully|cheat|deceive|mislead|dupe|swindle|defraud|extort|blackmail|browbeat|intimidate|harass|persecute|oppress|exploit|betray|undermine|destabili[sz]e|sabotage|subvert|flout|trample|violate|squander|bungle|botch|mismanage|obstruct|stonewall|meddle|scheme|conspire|collude|plot|hate|despise|loathe|demoni[sz]e|vilify|smear|malign|scapegoat|appease|kowtow|cower|dither|waffle|politici[sz]e|weaponi[sz]e|fabricate|falsify|distort|twist|fudge|whitewash|cave|capitulate)$/;
+/** How far before a verb the "if" of its clause is looked for, in tokens. */
+const CLAUSE_REACH = 8;
 /** Kinds of loaded words that say of an act what the writer thinks of it. */
 const LOADED = /^(dysphemism|evaluation|dehumanising|label)$/;
 
@@ -20,12 +22,30 @@ export const misdeed: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return tokens.slice(sentence.first, sentence.last).flatMap(({ index, pos }) => {
 		const wrong = pos === 'VERB' ? wrongAt(sentence, index) : null;
-		const subject = wrong && !isPassive(sentence, index) ? subjectOf(sentence, index) : null;
+		const isDone = wrong && !isPassive(sentence, index) && !isOpen(sentence, index);
+		const subject = isDone ? subjectOf(sentence, index) : null;
 		if (!wrong || !subject || !isSure(sentence, index, subject)) return [];
 		const last = Math.max(wrong.last, gerundEnd(sentence, index));
 		return [{ first: index, last, head: index, actor: subject.actor, form: 'other', mention: subject, slant: -1 }];
 	});
 };
+
+/** "If X violated the deal", "X cannot undermine it", "ordered him to lie": what is not told as done, or done by another than the subject. */
+function isOpen({ doc: { tokens }, first }: LabelSentence, verb: number): boolean {
+	let group = verb;
+	while (/^(AUX|ADV|PART)$/.test(tokens[group - 1]?.pos ?? '')) group--;
+	const words = tokens.slice(group, verb).map(({ lower }) => lower);
+	const isDenied = words.some((word) => /^(not|n't|never|cannot)$/.test(word));
+	// The object of a verb before an infinitive is who is to do it.
+	const isOrdered = words.at(-1) === 'to' && /^(him|her|them|us|me|you|it)$/.test(tokens[group - 1]?.lower ?? '');
+	const clause = tokens.slice(Math.max(first, group - CLAUSE_REACH), group);
+	const opening = clause.findLast(
+		({ text, pos, lower }) => /^[,;:—–]$/.test(text) || (pos === 'SCONJ' && lower !== 'that'),
+	);
+	// "Hyped how …" brings what somebody said.
+	const isTold = /^(how|that|why)$/.test(tokens[verb + 1]?.lower ?? '');
+	return isTold || isDenied || isOrdered || /^(if|unless|whether)$/.test(opening?.lower ?? '');
+}
 
 /** Whether a subject is the verb's own: of a gerund behind "as" or "of" it may be anybody's, and a quotation may begin with the verb. */
 function isSure({ doc: { tokens } }: LabelSentence, verb: number, { last }: Reference): boolean {

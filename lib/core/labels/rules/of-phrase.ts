@@ -25,7 +25,10 @@ export const ofPhrase: LabelRule = (sentence) => {
 		const draft = draftOf(phrase, reference.actor, 'possessive', reference);
 		const isShort = part === of && phrase.last - phrase.core < 2 && !TRAIT.test(lemma);
 		const isOthers = [SUFFERED, DONE_TO, ABOUT].some((nouns) => nouns.test(lemma));
-		if (isShort || isOthers || pos === 'PROPN') return [];
+		// "Remembered as the proud face of Norway" says what somebody else is.
+		const link = tokens[phrase.first - 1];
+		const isPredicate = link?.lower === 'as' || (link?.lemma === 'be' && tokens[phrase.first - 2]?.lower !== 'there');
+		if (isShort || isOthers || isPredicate || pos === 'PROPN') return [];
 		if (!speaksOf(sentence, draft) && !characterises(sentence, phrase)) return [];
 		return [{ ...draft, ...slantOf(sentence, { first: phrase.core, head: phrase.head }) }];
 	});

@@ -1,11 +1,11 @@
 import { isRole } from '../../actors/words';
-import type { NounPhrase } from '../../text/chunks';
+import { isHyphen, type NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
-import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
+import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, referenceStarting } from '../sentence';
 import { withGerund } from './gerund';
 import { isLoaded } from './loaded';
-import { doerBehind, ownerOf } from './owner';
+import { doerBehind, ownerOf, pastCompound } from './owner';
 import { characterises, SUFFERED, slantOf } from './trait';
 
 /** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
@@ -17,10 +17,14 @@ const COMMON =
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
-	sentence.phrases.flatMap((phrase) => {
+	sentence.phrases.flatMap((part) => {
+		const phrase = pastCompound(sentence, part);
 		const owner = ownerOf(sentence, phrase) ?? doerBehind(sentence, phrase);
 		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
-		const found = owner && !own ? nounPhrase(sentence, phrase.core) : null;
+		const whole = owner && !own ? nounPhrase(sentence, part.core) : null;
+		// "Once-great" goes in whole.
+		const isCut = whole !== null && sentence.doc.tokens.slice(whole.first - 1, whole.first + 1).some(isHyphen);
+		const found = whole && (isCut ? { ...whole, first: phrase.core } : whole);
 		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
 		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
 		const isCommon = COMMON.test(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
@@ -28,7 +32,8 @@ export const possessive: LabelRule = (sentence) =>
 		return owner &&
 			found &&
 			((says && speaksOf(sentence, found)) || characterises(sentence, phrase)) &&
-			!isOneOf(sentence, phrase)
+			!isOneOf(sentence, phrase) &&
+			!isRanked(sentence, phrase)
 			? [
 					{
 						...withGerund(sentence, found),
@@ -49,14 +54,21 @@ const bears = ({ doc: { tokens }, words }: LabelSentence, { head, last }: NounPh
 const isOneOf = ({ doc: { tokens } }: LabelSentence, { first, owner }: NounPhrase): boolean =>
 	tokens[(owner?.first ?? first) - 1]?.lower === 'of' && tokens[(owner?.first ?? first) - 2]?.pos === 'NUM';
 
-/** "Kazakhstan's evolution into a reliable ally". */
+/** "The nation's strictest law" is the strictest there: where it stands is a place, and nothing is said of that. */
+const isRanked = ({ doc: { tokens } }: LabelSentence, { core, head, owner }: NounPhrase): boolean =>
+	owner !== null &&
+	tokens.slice(core, head).some(({ pos, lower }) => lower === 'most' || (pos === 'ADJ' && /.{2}est$/.test(lower)));
+
+/** "Kazakhstan's evolution into a reliable ally", "the transformation of Kazakhstan into a hub". */
 export const change: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return sentence.phrases.flatMap((phrase) => {
-		const owner = ownerOf(sentence, phrase);
-		const changes =
-			sentence.words.changes.has(tokens[phrase.head]!.lemma) && /^(into|as|to)$/.test(tokens[phrase.last]?.lower ?? '');
-		const found = owner && changes ? nounPhrase(sentence, phrase.last + 1) : null;
+		if (!sentence.words.changes.has(tokens[phrase.head]!.lemma)) return [];
+		const of = tokens[phrase.last]?.lower === 'of' ? referenceStarting(sentence, phrase.last + 1) : null;
+		const owner = of ?? ownerOf(sentence, phrase);
+		const link = of ? of.last : phrase.last;
+		const changes = /^(into|as|to)$/.test(tokens[link]?.lower ?? '');
+		const found = owner && changes ? nounPhrase(sentence, link + 1) : null;
 		return owner && found ? [{ ...found, actor: owner.actor, form: 'other', mention: owner }] : [];
 	});
 };

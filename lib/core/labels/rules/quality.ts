@@ -8,7 +8,13 @@ const HOW =
 	/(ful|less|ish|some|ous|ive|ist|istic|wing|arian|ocratic|phobic|esque|olent|ulent|gerent|agant|igent|ogant|acious|agnant|errific|orrific|olific|andid|ordid|abid|upid|imid|igid|iant)$/;
 /** Words with such an ending that place or sort. */
 const PLACING =
-	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
+	/^(legislative|executive|administrative|native|collective|relative|respective|prospective|representative|alternative|ballistic|inclusive|objective|successive|previous|humanitarian|various|numerous|serious|religious|indigenous|whole|handsome|automotive|delicious|precious)$/;
+/** Short words for manner, which no ending tells. */
+const MANNER =
+	/^(poor|mediocre|flat|dull|odd|dumb|rough|harsh|sharp|blunt|brash|brisk|clumsy|coarse|cold|crude|curt|fierce|grim|icy|loud|messy|muted|raw|risky|sleek|stern|tame|tepid|thin|vague|wild|wobbly|middling|uneven|stunning|lukewarm|hollow|shallow|bleak|drab|gruff|glib|smug|coy|meek|mean|nasty|rude|snide|trite|stale|hard-won|hard-line|hardline)$/;
+/** Those of them that blame whatever they are said of. */
+export const WANTING =
+	/^(poor|mediocre|flat|dull|dumb|clumsy|coarse|crude|messy|tepid|vague|wobbly|middling|uneven|lukewarm|hollow|shallow|bleak|drab|glib|smug|mean|nasty|rude|snide|trite|stale)$/;
 /** Where somebody stands in politics. */
 const CREED =
 	/^(liberal|conservative|progressive|left|right|far-left|far-right|leftwing|rightwing|ideological|radical|moderate|centrist|populist|nationalist|partisan|bipartisan|secular|fundamentalist|dogmatic|doctrinaire|orthodox|hawkish|dovish|utopian|reactionary|revolutionary|woke|illiberal)$/;
@@ -24,7 +30,7 @@ function isQualitative({ doc: { tokens }, words }: LabelSentence, { index, lower
 	const before = tokens[isHyphen(tokens[index - 1]) ? index - 2 : index - 1];
 	const graded =
 		before?.pos === 'ADV' && (/ly$/.test(before.lower) || /^(more|most|very|so|too|less)$/.test(before.lower));
-	return graded || (pos === 'ADJ' && (HOW.test(lower) || CREED.test(lower)));
+	return graded || (pos === 'ADJ' && (HOW.test(lower) || MANNER.test(lower) || CREED.test(lower)));
 }
 
 /** Whether a modifier of a phrase's head says how it is. */

@@ -19,7 +19,7 @@ export const turned: LabelRule = (sentence) => {
 	return tokens.slice(sentence.first, sentence.last - 2).flatMap(({ index, lemma, pos }) => {
 		const link = TURNS.test(lemma) ? 'into' : RANKS.test(lemma) ? 'to' : null;
 		const into = pos === 'VERB' && link ? linkBehind(sentence, index, link) : -1;
-		if (into < 0 || !/^an?$/.test(tokens[into + 1]?.lower ?? '')) return [];
+		if (into < 0 || !opensOne(sentence, into + 1)) return [];
 		const found = nounPhrase(sentence, into + 1);
 		const whom = found ? turnedOne(sentence, index, into) : null;
 		return whom && found && isSaidOf(sentence, whom, found)
@@ -27,6 +27,16 @@ export const turned: LabelRule = (sentence) => {
 			: [];
 	});
 };
+
+/** "A rival", or several of a kind that a word tells ("nihilistic wastelands"). */
+function opensOne({ doc: { tokens }, phrases }: LabelSentence, at: number): boolean {
+	if (/^an?$/.test(tokens[at]?.lower ?? '')) return true;
+	const phrase = phrases.find((p) => p.first === at && p.core === at);
+	if (!phrase) return false;
+	const { pos, lower, lemma } = tokens[phrase.head]!;
+	if (pos !== 'NOUN' || lower === lemma) return false;
+	return phrase.head > at || tokens[phrase.last]?.lower === 'of';
+}
 
 /** The object, where one stands between; else the subject. */
 const turnedOne = (sentence: LabelSentence, verb: number, into: number): Reference | null =>

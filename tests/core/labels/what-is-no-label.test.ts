@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+/** `actor: label` for each label, in reading order. */
+const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+const check = ({ text, labels }: { text: string; labels: readonly string[] }) => expect(labelsIn(text)).toEqual(labels);
+
+test.each([
+	{ text: 'If Adam Brook betrayed the guild, it would fall.', labels: [] },
+	{ text: 'Adam Brook could not undermine it.', labels: [] },
+	{ text: 'Adam Brook never lied about the cost.', labels: [] },
+	{ text: 'Adam Brook told him to lie about the cost.', labels: [] },
+	{ text: 'Adam Brook betrayed the guild.', labels: ['Adam Brook: betrayed the guild'] },
+])('a wrong that is only supposed, denied or ordered is nobody’s: $text', check);
+
+test.each([
+	{ text: 'They debated Hungary’s most restrictive ban.', labels: [] },
+	{ text: 'They debated Hungary’s restrictive ban.', labels: ['Hungary: restrictive ban'] },
+])('the first of its kind in a place says nothing of the place: $text', check);
+
+test.each([
+	{ text: 'Adam Brook was charged with falsifying documents.', labels: [] },
+	{ text: 'Adam Brook was accused of falsifying documents.', labels: ['Adam Brook: falsifying documents'] },
+	{ text: 'Adam Brook lost his ability to share the news.', labels: [] },
+	{ text: 'Adam Brook paid for an attack ad on Monday.', labels: [] },
+	{ text: "They spoke of Adam Brook's ballistic missile.", labels: [] },
+])('what the law, a body or a sort of thing is called judges nobody: $text', check);
+
+test('what a mark cuts off is left out with the word that led to it', () => {
+	expect(labelsIn('Adam Brook violated the duty of the firm not to sell to, and not to buy from, the town.')).toEqual([
+		'Adam Brook: violated the duty of the firm not to sell',
+	]);
+});
+
+test.each([
+	{ text: 'Adam Brook voiced his reticence over the delay.', labels: [] },
+	{ text: "They turned Brook Corp's shops into grim fortresses.", labels: ['Brook Corp’s shops: grim fortresses'] },
+	{ text: "They turned Brook Corp's shops into houses.", labels: [] },
+])('what is said of a thing once, and what a thing is made: $text', check);
+
+test.each([
+	{
+		text: 'They want the arrest of Adam Brook and other harsh measures.',
+		labels: ['arrest of Adam Brook: harsh measures'],
+	},
+	{ text: 'They want Adam Brook and other harsh measures.', labels: [] },
+	{ text: 'She was remembered as the peaceful face of Norway.', labels: [] },
+	{ text: 'They deplore the brutal reign of Adam Brook.', labels: ['Adam Brook: brutal reign'] },
+])('a class or a face that is said of another is not said of the name: $text', check);
+
+test('what somebody is blamed for ends where a clause about its last word begins', () => {
+	expect(labelsIn('They accuse Adam Brook of stoking unrest in the marches that followed the vote.')).toEqual([
+		'Adam Brook: stoking unrest in the marches',
+	]);
+});
