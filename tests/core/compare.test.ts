@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actorsOf, callsOf, compareSources, groupByWords, type VoiceChoice } from '../../lib/core/sources/compare';
+import { callsOf } from '../../lib/core/sources/calls';
+import { actorsOf, compareSources, groupByWords, type VoiceChoice } from '../../lib/core/sources/compare';
 import type { Profile, ProfileActor, ProfileLabel } from '../../lib/core/sources/profile';
 
 const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
