@@ -1,4 +1,4 @@
-import { KINDS, type Polarity, type Strength } from '../core/analysis';
+import { KINDS, POLARITIES, type Strength } from '../core/analysis';
 import type { Entry, EntryPos } from '../core/lexicon/entry';
 import { FIELDS } from '../core/lexicon/field';
 import {
@@ -17,7 +17,6 @@ import {
 import { contestedProblems, mirrorProblems } from './parse-lexicon-contested';
 
 const STRENGTHS: readonly Strength[] = [1, 2, 3];
-const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 const PARTS_OF_SPEECH: readonly EntryPos[] = ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'];
 
 /** What an entry may leave to its family. */
