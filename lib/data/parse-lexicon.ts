@@ -9,6 +9,7 @@ import {
 	listOf,
 	oneOf,
 	record,
+	soundOnes,
 	takenIds,
 	text,
 	texts,
@@ -82,15 +83,12 @@ function readFile({ name, json }: AssetFile, problems: string[]): Candidate[] {
 		const found = [...kebab(id, 'id'), ...family(one, '')];
 		problems.push(...found.map((problem) => `${name}, family '${id}': ${problem}`));
 	}
-	return json.entries.flatMap((given: unknown, i): Candidate[] => {
-		const where = `${name}, entry ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
-		const found = [
-			...entry(given, ''),
-			...(isRecord(given) ? [...inheritance(given, families), ...contestedProblems(given)] : []),
-		];
-		problems.push(...found.map((problem) => `${where}: ${problem}`));
-		return found.length === 0 ? [{ where, entry: complete(given as Entry & { family?: string }, families) }] : [];
-	});
+	const check = (given: unknown) => [
+		...entry(given, ''),
+		...(isRecord(given) ? [...inheritance(given, families), ...contestedProblems(given)] : []),
+	];
+	const sound = soundOnes<Entry & { family?: string }>(json.entries, `${name}, entry`, check, problems);
+	return sound.map(({ where, given }) => ({ where, entry: complete(given, families) }));
 }
 
 /** What is wrong between an entry and its family. */
