@@ -8,7 +8,7 @@ import { findFirefox } from '../../scripts/find-browser';
 import { launch } from '../../scripts/launch-browser';
 import { type Server, serve } from '../../scripts/serve';
 import { chooseActor, readRows, sample } from './harness';
-import { LOADED, LOADED_TOO, PHRASE, story, waitForPhrases } from './story';
+import { LOADED_TOO, ONE, PHRASE, waitForPhrases } from './story';
 
 const firefox = findFirefox();
 const missing = firefox ? null : 'skipped: there is no Firefox on this system';
@@ -34,8 +34,6 @@ function inFirefox(mode: BuildMode, prefs: Readonly<Record<string, unknown>> = {
 		},
 	};
 }
-
-const ONE = story(`<p>${LOADED}</p>`);
 
 describe.skipIf(missing !== null)(missing ?? 'in Firefox', () => {
 	describe('where the reader has allowed this site,', () => {
