@@ -4,7 +4,7 @@ import type { HouseRule } from '../lib/core/facts/fact';
 import { attributingHouses } from '../lib/core/facts/find-facts';
 import type { Rung } from '../lib/core/facts/ladder';
 import { VOICE_NAMES } from '../lib/core/lexicon/family';
-import type { Calls } from '../lib/core/sources/compare';
+import type { Calls } from '../lib/core/sources/calls';
 import { listed } from '../lib/core/sources/wording';
 
 /** Labels shown of one source; the popup has them all. */

@@ -1,8 +1,6 @@
-import type { Polarity } from '../lib/core/analysis';
+import { POLARITIES, type Polarity } from '../lib/core/analysis';
 import type { PolarityCounts } from '../lib/core/sources/compare';
 import { POLARITY_WORDS } from '../lib/core/sources/wording';
-
-const ORDER: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 
 /** The sign of a polarity: a shape of its own each, so that colour is never needed to tell them apart. */
 export function PolaritySign({ polarity }: { polarity: Polarity }) {
@@ -17,7 +15,7 @@ export function PolaritySign({ polarity }: { polarity: Polarity }) {
 
 /** How often the labels of one group are negative, neutral, positive. */
 export function PolarityBar({ counts }: { counts: PolarityCounts }) {
-	const shown = ORDER.filter((polarity) => counts[polarity] > 0);
+	const shown = POLARITIES.filter((polarity) => counts[polarity] > 0);
 	const said = shown.map((polarity) => `${counts[polarity]} ${POLARITY_WORDS[polarity]}`).join(', ');
 	return (
 		<span class="bar" role="img" aria-label={said} title={said}>

@@ -3,7 +3,7 @@ import type { PageRecord } from '../lib/browser/messages';
 import type { Finding } from '../lib/core/analysis';
 import { chooseMarked } from '../lib/core/marked';
 import { overlaps, type Span } from '../lib/core/text/span';
-import { FIREFOX_ORIGIN } from './browser';
+import { FIREFOX_ORIGIN } from './launch-browser';
 
 /** The part of the extension's own API that its pages are asked through. */
 declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };

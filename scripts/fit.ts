@@ -12,10 +12,12 @@ import { favour, tagCues } from '../lib/core/voice/model/tag-cues';
 import { loadTables } from '../lib/data/tables';
 import { unpackCrf } from '../lib/data/voice-model';
 import { readArticles } from './fit/articles';
+import { cueSequences } from './fit/cue-sequences';
 import { fitLoaded } from './fit/loaded/fit-loaded';
 import { packCrf } from './fit/pack';
+import { partSequences } from './fit/part-sequences';
+import { type Prepared, prepare } from './fit/prepared';
 import { type TrainOptions, trainCrf } from './fit/train-crf';
-import { cueSequences, type Prepared, partSequences, prepare } from './fit/voice-data';
 
 const shared = (path: string) => fileURLToPath(new URL(`../../shared/${path}`, import.meta.url));
 const data = shared('eval/train/polnear.jsonl.gz');

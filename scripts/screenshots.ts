@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { findBrowser, launch } from './browser';
 import { buildExtension, ROOT } from './build';
 import { markedFindings, openPopup, readRecord } from './extension';
+import { findBrowser } from './find-browser';
+import { launch } from './launch-browser';
 import { CARD_STATES, prepareCard, undo } from './screenshots/card-states';
 import { openPopupInTab, placeOf } from './screenshots/popup-in-tab';
 import { POPUP_STATES, type PopupState } from './screenshots/popup-states';

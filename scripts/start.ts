@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { loadProfiles } from '../lib/data/sources';
-import { findBrowser, hasDisplay, launch } from './browser';
 import { buildExtension, ROOT } from './build';
 import { CARD_HOST, isFirefox, markedFindings, openPopup, pointAt, readRecord, waitForMarks } from './extension';
+import { findBrowser } from './find-browser';
+import { hasDisplay, launch } from './launch-browser';
 import { describeComparison, describePage, profileOf } from './print';
 import { readPage, type Server, serve } from './serve';
 

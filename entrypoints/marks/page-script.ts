@@ -8,6 +8,7 @@ import { listenToReader, type Reader } from '../../lib/page/reader-events';
 import { type Later, TextWatch } from '../../lib/page/watch';
 import { askPatiently, findingsAsker } from './ask';
 import { cardCss, cardView } from './card-view';
+import { endAtFirstAct } from './take-over';
 
 const later: Later = (run, ms) => {
 	const timer = setTimeout(run, ms);
@@ -67,7 +68,7 @@ export class PageScript {
 			inStorm: () => (this.isAlive() ? this.#marks.dropStale() : this.ending.abort()),
 			later,
 		});
-		this.#leaveInTime();
+		endAtFirstAct(this.ending, this.isAlive);
 		listenToReader(this.#marks, this.#card, this.#reader(), signal);
 		const end = () => {
 			this.#watch?.stop();
@@ -80,13 +81,6 @@ export class PageScript {
 		if (signal.aborted) end();
 		else signal.addEventListener('abort', end);
 		this.#look();
-	}
-
-	/** After an update of the extension, go with the first thing the reader does, before it gets an answer from here. */
-	#leaveInTime(): void {
-		const look = () => this.isAlive() || this.ending.abort();
-		const options = { signal: this.ending.signal, passive: true, capture: true };
-		for (const type of ['pointermove', 'pointerdown', 'keydown']) document.addEventListener(type, look, options);
 	}
 
 	#reader(): Reader {

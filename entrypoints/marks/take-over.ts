@@ -24,3 +24,10 @@ export function takeOver(world: object, isAlive: () => boolean): AbortController
 	shared[SLOT] = { ending, isAlive };
 	return ending;
 }
+
+/** After an update of the extension, go with the first thing the reader does, before it gets an answer from here. */
+export function endAtFirstAct(ending: AbortController, isAlive: () => boolean): void {
+	const look = () => isAlive() || ending.abort();
+	const options = { signal: ending.signal, passive: true, capture: true };
+	for (const type of ['pointermove', 'pointerdown', 'keydown']) document.addEventListener(type, look, options);
+}

@@ -23,7 +23,8 @@ export type Kind = (typeof KINDS)[number];
 export type Strength = 1 | 2 | 3;
 
 /** For the actor it is said of, after negation. */
-export type Polarity = 'negative' | 'neutral' | 'positive';
+export const POLARITIES = ['negative', 'neutral', 'positive'] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /**
  * Whose words: `own` the source's; `quoted` in quotation marks, somebody's; `reported` paraphrased, somebody's;

@@ -98,6 +98,33 @@ export const record =
 		];
 	};
 
+/** One of a list whose own form is right, and what to call it in an error. */
+export interface Sound<T> {
+	readonly where: string;
+	readonly given: T;
+}
+
+/**
+ * Check each of a list by itself.
+ *
+ * @param list - What the list is called in an error: its file, and what it lists.
+ * @param check - Says what is wrong with one; where it says nothing, that one is a `T`.
+ * @param problems - What is wrong is added here, with the id of whatever it is wrong with, else its number from 1.
+ */
+export function soundOnes<T>(
+	given: readonly unknown[],
+	list: string,
+	check: (one: unknown) => string[],
+	problems: string[],
+): Sound<T>[] {
+	return given.flatMap((one, i) => {
+		const where = `${list} ${isRecord(one) && one.id ? `'${one.id}'` : `number ${i + 1}`}`;
+		const found = check(one);
+		problems.push(...found.map((problem) => `${where}: ${problem}`));
+		return found.length === 0 ? [{ where, given: one as T }] : [];
+	});
+}
+
 /** A sentence for each id that an earlier one of the list has already. */
 export function takenIds(given: readonly { readonly where: string; readonly id: string }[]): string[] {
 	const seen = new Map<string, string>();

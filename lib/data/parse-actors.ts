@@ -7,6 +7,7 @@ import {
 	listOf,
 	oneOf,
 	record,
+	soundOnes,
 	takenIds,
 	text,
 	texts,
@@ -74,12 +75,9 @@ export function parseActors(files: readonly AssetFile[]): Actor[] {
 function readFile({ name, json }: AssetFile, problems: string[]): NamedActor[] {
 	problems.push(...file(json, '').map((problem) => `${name}: ${problem}`));
 	if (!isRecord(json) || !Array.isArray(json.actors)) return [];
-	return json.actors.flatMap((given: unknown, i): NamedActor[] => {
-		const where = `${name}, actor ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
-		const found = [...actor(given, ''), ...(isRecord(given) ? gender(given) : [])];
-		problems.push(...found.map((problem) => `${where}: ${problem}`));
-		return found.length === 0 ? [{ where, actor: given as unknown as Actor }] : [];
-	});
+	const check = (given: unknown) => [...actor(given, ''), ...(isRecord(given) ? gender(given) : [])];
+	const sound = soundOnes<Actor>(json.actors, `${name}, actor`, check, problems);
+	return sound.map(({ where, given }) => ({ where, actor: given }));
 }
 
 /** Pronouns need a person's gender, and only a person's. */

@@ -8,6 +8,7 @@ import {
 	listOf,
 	oneOf,
 	record,
+	soundOnes,
 	takenIds,
 	text,
 	texts,
@@ -98,8 +99,7 @@ export function parseFacts(designations: AssetFile, houseStyles: AssetFile): Fac
 function problemsOf({ name, json }: AssetFile, list: string, check: Check, more: Record<string, Check>): string[] {
 	const form = record({ theme: text, [list]: listOf(() => []), ...more })(json, '');
 	if (form.length > 0) return form.map((problem) => `${name}: ${problem}`);
-	return (json as Record<string, unknown[]>)[list]!.flatMap((one, i) => {
-		const which = isRecord(one) && one.id ? `'${one.id}'` : `number ${i + 1}`;
-		return check(one, '').map((problem) => `${name}, ${which}: ${problem}`);
-	});
+	const problems: string[] = [];
+	soundOnes((json as Record<string, unknown[]>)[list]!, `${name},`, (one) => check(one, ''), problems);
+	return problems;
 }

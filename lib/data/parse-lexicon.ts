@@ -1,4 +1,4 @@
-import { KINDS, type Polarity, type Strength } from '../core/analysis';
+import { KINDS, POLARITIES, type Strength } from '../core/analysis';
 import type { Entry, EntryPos } from '../core/lexicon/entry';
 import { FIELDS } from '../core/lexicon/field';
 import {
@@ -9,6 +9,7 @@ import {
 	listOf,
 	oneOf,
 	record,
+	soundOnes,
 	takenIds,
 	text,
 	texts,
@@ -17,7 +18,6 @@ import {
 import { contestedProblems, mirrorProblems } from './parse-lexicon-contested';
 
 const STRENGTHS: readonly Strength[] = [1, 2, 3];
-const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 const PARTS_OF_SPEECH: readonly EntryPos[] = ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'];
 
 /** What an entry may leave to its family. */
@@ -83,15 +83,12 @@ function readFile({ name, json }: AssetFile, problems: string[]): Candidate[] {
 		const found = [...kebab(id, 'id'), ...family(one, '')];
 		problems.push(...found.map((problem) => `${name}, family '${id}': ${problem}`));
 	}
-	return json.entries.flatMap((given: unknown, i): Candidate[] => {
-		const where = `${name}, entry ${isRecord(given) && given.id ? `'${given.id}'` : `number ${i + 1}`}`;
-		const found = [
-			...entry(given, ''),
-			...(isRecord(given) ? [...inheritance(given, families), ...contestedProblems(given)] : []),
-		];
-		problems.push(...found.map((problem) => `${where}: ${problem}`));
-		return found.length === 0 ? [{ where, entry: complete(given as Entry & { family?: string }, families) }] : [];
-	});
+	const check = (given: unknown) => [
+		...entry(given, ''),
+		...(isRecord(given) ? [...inheritance(given, families), ...contestedProblems(given)] : []),
+	];
+	const sound = soundOnes<Entry & { family?: string }>(json.entries, `${name}, entry`, check, problems);
+	return sound.map(({ where, given }) => ({ where, entry: complete(given, families) }));
 }
 
 /** What is wrong between an entry and its family. */

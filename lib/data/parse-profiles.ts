@@ -1,8 +1,6 @@
-import { type Polarity, VOICES } from '../core/analysis';
+import { POLARITIES, VOICES } from '../core/analysis';
 import type { Profile } from '../core/sources/profile';
 import { type AssetFile, count, flag, kebab, listOf, oneOf, orNull, record, text, texts, throwAll } from './check';
-
-const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 
 const label = record({
 	label: text,

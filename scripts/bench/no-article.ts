@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { findBrowser, launch } from '../browser';
 import { buildExtension } from '../build';
 import { findExtension } from '../extension';
+import { findBrowser } from '../find-browser';
+import { launch } from '../launch-browser';
 import { median } from '../pages/agreement';
 import { traceTasks } from '../pages/trace';
 import { serve } from '../serve';

@@ -14,6 +14,17 @@ export interface Sequences {
 	readonly ends: readonly number[];
 }
 
+/** Room for `total` tokens with `width` features each, whose ends are still to be said. */
+export function emptySequences(width: number, total: number): Sequences & { ends: number[] } {
+	return {
+		width,
+		features: new Int32Array(total * width),
+		gold: new Uint8Array(total),
+		fixed: new Uint8Array(total),
+		ends: [],
+	};
+}
+
 export interface TrainOptions {
 	readonly labels: number;
 	readonly buckets: number;

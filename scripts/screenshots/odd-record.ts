@@ -1,4 +1,4 @@
-import type { Labelling } from '../../lib/core/analysis';
+import { type Labelling, POLARITIES } from '../../lib/core/analysis';
 
 const LABELS = [
 	'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsbeauftragter',
@@ -20,7 +20,7 @@ export function oddRecord() {
 			end: start + label.length,
 			label,
 			form: 'appositive',
-			polarity: (['negative', 'neutral', 'positive'] as const)[i]!,
+			polarity: POLARITIES[i]!,
 			voice: i === 1 ? 'quoted' : 'own',
 			speaker: i === 1 ? SPEAKER : null,
 			negated: i === 2,

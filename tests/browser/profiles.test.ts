@@ -12,17 +12,14 @@ import {
 	putSeeds,
 } from '../../lib/browser/profiles';
 import type { Profile } from '../../lib/core/sources/profile';
+import { newsProfile } from '../core/sources/profiles';
 
-const profile = (id: string, actors: string[], words = 100): Profile => ({
-	id,
-	name: id,
-	kind: 'news',
-	byline: null,
-	published: null,
-	note: null,
-	words,
-	actors: actors.map((actor) => ({ actor, name: actor, mentions: 1, labels: [] })),
-});
+const profile = (id: string, actors: string[], words?: number): Profile =>
+	newsProfile(
+		id,
+		actors.map((actor) => ({ actor, name: actor, mentions: 1, labels: [] })),
+		words,
+	);
 
 let store: ProfileStore;
 beforeEach(async () => {

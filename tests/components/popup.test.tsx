@@ -6,7 +6,7 @@ import { RolesLine } from '../../components/roles-line';
 import { SourceRow } from '../../components/source-row';
 import { SourceTable } from '../../components/source-table';
 import type { ComparedSource } from '../../lib/core/sources/compare';
-import type { ProfileLabel } from '../../lib/core/sources/profile';
+import { profileLabel as label } from '../core/sources/profiles';
 
 function show(view: ComponentChild): HTMLElement {
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -52,23 +52,12 @@ test.each(states)('the state $state.kind says "$says" and offers $step', ({ stat
 	expect([...body.querySelectorAll('button')].map((button) => button.textContent)).toEqual(step === null ? [] : [step]);
 });
 
-const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
-	label: text,
-	polarity: 'negative',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	count: 1,
-	forms: ['copular'],
-	paragraphs: [2],
-	...more,
-});
 const row: ComparedSource = {
 	source: { id: 'a', name: 'A daily', kind: 'news', byline: null, published: null, note: null },
 	mentions: 2,
 	neverMentions: false,
-	labels: [label('regime', { count: 2 }), label('partner', { polarity: 'positive' })],
-	denied: [label('pariah', { negated: true })],
+	labels: [label('regime', { polarity: 'negative', count: 2 }), label('partner', { polarity: 'positive' })],
+	denied: [label('pariah', { polarity: 'negative', negated: true })],
 	hidden: 0,
 };
 

@@ -1,29 +1,10 @@
 import { expect, test } from 'vitest';
-import { actorsOf, callsOf, compareSources, groupByWords, type VoiceChoice } from '../../lib/core/sources/compare';
+import { callsOf } from '../../lib/core/sources/calls';
+import { actorsOf, compareSources, groupByWords, type VoiceChoice } from '../../lib/core/sources/compare';
 import type { Profile, ProfileActor, ProfileLabel } from '../../lib/core/sources/profile';
+import { profileLabel as label, newsProfile } from './sources/profiles';
 
-const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
-	label: text,
-	polarity: 'neutral',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	count: 1,
-	forms: ['appositive'],
-	paragraphs: [1],
-	...more,
-});
-
-const profile = (id: string, ...actors: ProfileActor[]): Profile => ({
-	id,
-	name: id,
-	kind: 'news',
-	byline: null,
-	published: null,
-	note: null,
-	words: 100,
-	actors,
-});
+const profile = (id: string, ...actors: ProfileActor[]): Profile => newsProfile(id, actors);
 
 const union = (...labels: ProfileLabel[]): ProfileActor => ({ actor: 'union', name: 'The Union', mentions: 4, labels });
 const own = label('ruthless bloc', { polarity: 'negative', count: 2, paragraphs: [1, 3] });

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../lib/core/analysis';
 import { chooseMarked } from '../../lib/core/marked';
+import { makeFinding } from './finding';
 
 const text = 'word '.repeat(250);
 /** A finding on the word with this number. */
-const at = (word: number, more: Partial<Finding> = {}): Finding => ({
-	start: word * 5,
-	end: word * 5 + 4,
-	text: 'word',
-	kind: 'label',
-	strength: 2,
-	rule: 'rule',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	stance: null,
-	actor: null,
-	actorName: null,
-	why: '',
-	alternatives: [],
-	...more,
-});
+const at = (word: number, more: Partial<Finding> = {}): Finding =>
+	makeFinding({ start: word * 5, end: word * 5 + 4, text: 'word', ...more });
 const calm = { hidden: [], mild: false };
 const words = (findings: readonly Finding[]) => findings.map(({ start }) => start / 5);
 

@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Finding, KINDS, type Strength } from '../../lib/core/analysis';
 import { scoreSentences } from '../../lib/core/score';
+import { makeFinding } from './finding';
 
-const finding = (start: number, more: Partial<Finding> = {}): Finding => ({
-	start,
-	end: start + 5,
-	text: 'words',
-	kind: 'label',
-	strength: 2,
-	rule: 'rule',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	stance: null,
-	actor: null,
-	actorName: null,
-	why: 'Why.',
-	alternatives: [],
-	...more,
-});
+const finding = (start: number, more: Partial<Finding> = {}): Finding =>
+	makeFinding({ start, end: start + 5, ...more });
 const FIRST = { start: 0, end: 50 };
 const SECOND = { start: 51, end: 100 };
 const score = (...findings: Finding[]) => scoreSentences([FIRST, SECOND], findings);

@@ -3,9 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findExtension } from '../../scripts/extension';
 import { cardButton, cardShows, openFirstCard, press } from './card-page';
 import { openSession, type Session } from './harness';
-import { LOADED, openStory, PHRASE, story, waitForPhrases, waitForRegistration } from './story';
-
-const ONE = story(`<p>${LOADED}</p>`);
+import { ONE, openStory, PHRASE, waitForPhrases, waitForRegistration } from './story';
 
 let session: Session;
 beforeEach(async () => {

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecord } from '../../scripts/extension';
 import { cardButton, cardShows, openFirstCard, useSettings } from './card-page';
 import { openSession, type Session } from './harness';
-import { LOADED, openMarked, openOwnPage, openStory, PHRASE, story, waitForPhrases } from './story';
-
-const ONE = story(`<p>${LOADED}</p>`);
+import { ONE, openMarked, openOwnPage, openStory, PHRASE, waitForPhrases } from './story';
 
 declare const chrome: {
 	storage: Record<'local' | 'session', { get(keys: null): Promise<object>; set(items: object): Promise<void> }>;

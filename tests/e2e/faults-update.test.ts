@@ -3,16 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CARD_HOST, pointAt, readMarks } from '../../scripts/extension';
 import { cardButton, press } from './card-page';
 import { openSession, type Session } from './harness';
-import {
-	LOADED,
-	LOADED_TOO,
-	type OpenStory,
-	openStory,
-	PHRASE,
-	story,
-	waitForPhrases,
-	waitForRegistration,
-} from './story';
+import { LOADED_TOO, ONE, type OpenStory, openStory, PHRASE, waitForPhrases, waitForRegistration } from './story';
 
 declare const chrome: { runtime: { reload(): void } };
 
@@ -44,7 +35,7 @@ beforeAll(async () => {
 	session = await openSession('everywhere');
 	const own = await waitForRegistration(session);
 	for (const { before } of NEXT) {
-		const one = await openStory(session, story(`<p>${LOADED}</p>`));
+		const one = await openStory(session, ONE);
 		await waitForPhrases(one.page, [PHRASE]);
 		await before?.(one.page);
 		if (before) await one.page.waitForSelector(CARD_HOST);

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox, launch } from '../../scripts/browser';
 import { type BuildMode, buildExtension } from '../../scripts/build';
 import { CARD_HOST, loadInFirefox, openPopup, pointAt, readMarks, readRecord } from '../../scripts/extension';
+import { findFirefox } from '../../scripts/find-browser';
+import { launch } from '../../scripts/launch-browser';
 import { type Server, serve } from '../../scripts/serve';
 import { chooseActor, readRows, sample } from './harness';
-import { LOADED, LOADED_TOO, PHRASE, story, waitForPhrases } from './story';
+import { LOADED_TOO, ONE, PHRASE, waitForPhrases } from './story';
 
 const firefox = findFirefox();
 const missing = firefox ? null : 'skipped: there is no Firefox on this system';
@@ -33,8 +34,6 @@ function inFirefox(mode: BuildMode, prefs: Readonly<Record<string, unknown>> = {
 		},
 	};
 }
-
-const ONE = story(`<p>${LOADED}</p>`);
 
 describe.skipIf(missing !== null)(missing ?? 'in Firefox', () => {
 	describe('where the reader has allowed this site,', () => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSession, type Session } from './harness';
-import { LOADED_TOO, ONE, openStory, PHRASE, REGIME, waitForPhrases, waitForRegistration } from './story';
+import type { Session } from './harness';
+import { LOADED_TOO, ONE, openEverywhere, openStory, PHRASE, REGIME, waitForPhrases } from './story';
 
 let session: Session;
 beforeAll(async () => {
-	session = await openSession('everywhere');
-	await waitForRegistration(session);
+	session = await openEverywhere();
 });
 afterAll(() => session?.close());
 

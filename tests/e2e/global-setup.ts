@@ -1,5 +1,5 @@
-import { findBrowser, findFirefox } from '../../scripts/browser';
 import { buildExtension } from '../../scripts/build';
+import { findBrowser, findFirefox } from '../../scripts/find-browser';
 
 /** Once, before the first test: all builds, and a browser to run them in. */
 export function setup(): void {

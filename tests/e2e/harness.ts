@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { PageRecord } from '../../lib/browser/messages';
-import { findBrowser, launch } from '../../scripts/browser';
 import { type BuildMode, buildExtension, ROOT } from '../../scripts/build';
 import { openPopup, readRecord } from '../../scripts/extension';
+import { findBrowser } from '../../scripts/find-browser';
+import { launch } from '../../scripts/launch-browser';
 import { articlePage, serve } from '../../scripts/serve';
 
 /** A browser with the extension in it, and a server for the pages it reads. */

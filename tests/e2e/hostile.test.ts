@@ -2,15 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecord } from '../../scripts/extension';
 import { openFirstCard } from './card-page';
 import { openSession, type Session } from './harness';
-import { LOADED, LOADED_TOO, openMarked, PHRASE, story } from './story';
+import { LOADED, LOADED_TOO, ONE, openMarked, PHRASE, story } from './story';
 
 let session: Session;
 beforeAll(async () => {
 	session = await openSession();
 });
 afterAll(() => session?.close());
-
-const ONE = story(`<p>${LOADED}</p>`);
 
 const MARKUP = '<img src=x onerror="document.title=`taken`"><script>document.title="taken"</script>';
 const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

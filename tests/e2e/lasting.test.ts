@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CARD_HOST, pointAt, readMarks } from '../../scripts/extension';
-import { openSession, type Session, waitForCard } from './harness';
-import {
-	LOADED,
-	LOADED_TOO,
-	ONE,
-	openStory,
-	PHRASE,
-	REGIME,
-	story,
-	waitForPhrases,
-	waitForRegistration,
-} from './story';
+import { type Session, waitForCard } from './harness';
+import { LOADED, LOADED_TOO, ONE, openEverywhere, openStory, PHRASE, REGIME, story, waitForPhrases } from './story';
 
 let session: Session;
 beforeAll(async () => {
-	session = await openSession('everywhere');
-	await waitForRegistration(session);
+	session = await openEverywhere();
 });
 afterAll(() => session?.close());
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardShows, press } from './card-page';
-import { openSession, type Session } from './harness';
-import { LOADED, LOADED_TOO, openStory, PHRASE, REGIME, story, waitForPhrases, waitForRegistration } from './story';
+import type { Session } from './harness';
+import { LOADED, LOADED_TOO, openEverywhere, openStory, PHRASE, REGIME, story, waitForPhrases } from './story';
 
 let session: Session;
 beforeAll(async () => {
-	session = await openSession('everywhere');
-	await waitForRegistration(session);
+	session = await openEverywhere();
 });
 afterAll(() => session?.close());
 

@@ -1,22 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSession, type Session } from './harness';
+import type { Session } from './harness';
 import {
 	LOADED,
 	LOADED_TOO,
 	ONE,
+	openEverywhere,
 	openStory,
 	PHRASE,
 	PLAIN,
 	REGIME,
 	story,
 	waitForPhrases,
-	waitForRegistration,
 } from './story';
 
 let session: Session;
 beforeAll(async () => {
-	session = await openSession('everywhere');
-	await waitForRegistration(session);
+	session = await openEverywhere();
 });
 afterAll(() => session?.close());
 

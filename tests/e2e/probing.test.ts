@@ -5,15 +5,13 @@ import { buildExtension, ROOT } from '../../scripts/build';
 import { CARD_HOST, findExtension } from '../../scripts/extension';
 import { openFirstCard } from './card-page';
 import { openSession, type Session } from './harness';
-import { LOADED, openMarked, openOwnPage, openStory, PHRASE, story, waitForPhrases } from './story';
+import { ONE, openMarked, openOwnPage, openStory, PHRASE, waitForPhrases } from './story';
 
 let session: Session;
 beforeAll(async () => {
 	session = await openSession();
 });
 afterAll(() => session?.close());
-
-const ONE = story(`<p>${LOADED}</p>`);
 
 describe('a page that looks for the extension', () => {
 	test('finds none of its files', async () => {

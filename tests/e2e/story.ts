@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { findExtension } from '../../scripts/extension';
-import type { Session } from './harness';
+import { openSession, type Session } from './harness';
 
 /** A paragraph with one marked phrase, and that phrase. */
 export const LOADED = 'The terrorist organization Hamas condemned the move on Friday.';
@@ -71,6 +71,13 @@ export async function waitForRegistration(session: Session): Promise<Page> {
 	const own = await openOwnPage(session);
 	await own.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
 	return own;
+}
+
+/** Start Chromium with the extension on every page, and wait until it is there. */
+export async function openEverywhere(): Promise<Session> {
+	const session = await openSession('everywhere');
+	await waitForRegistration(session);
+	return session;
 }
 
 /** A page of the extension in a tab of its own, at an address no popup has: to ask the extension's own storage through. */

@@ -3,27 +3,19 @@ import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../lib/core/analysis';
 import { Marks } from '../../lib/page/marks';
 import { HIGHLIGHT_NAMES } from '../../lib/page/paint';
+import { makeFinding } from '../core/finding';
 import { makeDocument, prose, stubRanges } from './dom';
 
 stubRanges();
 
-const find = (text: string, phrase: string, more: Partial<Finding> = {}): Finding => ({
-	start: text.indexOf(phrase),
-	end: text.indexOf(phrase) + phrase.length,
-	text: phrase,
-	kind: 'label',
-	strength: 2,
-	rule: phrase,
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	stance: null,
-	actor: null,
-	actorName: null,
-	why: '',
-	alternatives: [],
-	...more,
-});
+const find = (text: string, phrase: string, more: Partial<Finding> = {}): Finding =>
+	makeFinding({
+		start: text.indexOf(phrase),
+		end: text.indexOf(phrase) + phrase.length,
+		text: phrase,
+		rule: phrase,
+		...more,
+	});
 
 function makeMarks(
 	body: string,

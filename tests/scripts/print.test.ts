@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PageRecord } from '../../lib/browser/messages';
 import type { Finding, Labelling } from '../../lib/core/analysis';
-import type { Profile } from '../../lib/core/sources/profile';
 import { describeComparison, describePage, profileOf } from '../../scripts/print';
+import { newsProfile } from '../core/sources/profiles';
 
 const quoted = { voice: 'quoted', speaker: 'A minister', negated: true, stance: null } as const;
 const finding: Finding = {
@@ -39,16 +39,6 @@ const record = (findings: Finding[], labels: Labelling[]): PageRecord => ({
 	analysis: { score: 0, findings, labels, attributions: [], mentions: [], notes: [], roles: [] },
 	problem: null,
 });
-const source = (name: string, actors: Profile['actors']): Profile => ({
-	id: name.toLowerCase(),
-	name,
-	kind: 'news',
-	byline: null,
-	published: null,
-	note: null,
-	words: 100,
-	actors,
-});
 
 test('a page is described by a row for each phrase', () => {
 	const rows = describePage(record([finding], [])).split('\n');
@@ -80,7 +70,7 @@ test('a page that labels nobody has nothing to compare', () => expect(profileOf(
 test('a comparison has a line for each source, label and voice, also for a source that is silent', () => {
 	const use = { ...quoted, label: 'regime', polarity: 'negative', count: 2, forms: [], paragraphs: [1, 2] } as const;
 	const sources = [
-		source('Herald', [
+		newsProfile('Herald', [
 			{
 				actor: 'atlantis',
 				name: 'Atlantis',
@@ -92,8 +82,8 @@ test('a comparison has a line for each source, label and voice, also for a sourc
 				],
 			},
 		]),
-		source('Courier', [{ actor: 'atlantis', name: 'Atlantis', mentions: 3, labels: [] }]),
-		source('Gazette', []),
+		newsProfile('Courier', [{ actor: 'atlantis', name: 'Atlantis', mentions: 3, labels: [] }]),
+		newsProfile('Gazette', []),
 	];
 	const rows = describeComparison(profileOf(record([], [label]))!, sources)
 		.split('\n')

@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis';
-import { type Calls, callsOf } from '../sources/compare';
+import { type Calls, callsOf } from '../sources/calls';
 import type { Profile } from '../sources/profile';
 import type { Designation, Facts, HouseRule } from './fact';
 import { findDesignations, findRules } from './find-facts';

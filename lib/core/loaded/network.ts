@@ -1,4 +1,5 @@
 import { FLAGS, SENTENCE_NUMBERS, type SentenceReading } from './features';
+import { addProduct, rectify } from './product';
 import { levelValue, WORD_COLUMNS } from './word-table';
 
 /** Numbers that go in for each place of a sentence. */
@@ -48,49 +49,6 @@ export function inputOf({ words, flags }: SentenceReading, codes: Uint8Array): F
 		for (let k = 0; k < FLAGS; k++) input[i * INPUTS + WORD_COLUMNS + k] = flags[i * FLAGS + k]!;
 	}
 	return input;
-}
-
-/** Places of the inputs that are not 0: made once, since it is needed for every word. */
-const filled = new Int32Array(256);
-
-/**
- * Add `input[from..from+width] × weights` to `out[to..to+units]`; `row` is the first row of the weights used. At most
- * 256 inputs, and units by the four: four sums at a time, over the inputs that are not 0, is what costs least.
- */
-export function addProduct(
-	input: Float32Array,
-	from: number,
-	width: number,
-	weights: Float32Array,
-	row: number,
-	units: number,
-	out: Float32Array,
-	to: number,
-): void {
-	let count = 0;
-	for (let i = 0; i < width; i++) if (input[from + i] !== 0) filled[count++] = i;
-	for (let j = 0; j < units; j += 4) {
-		let [a, b, c, d] = [0, 0, 0, 0];
-		for (let k = 0; k < count; k++) {
-			const i = filled[k]!;
-			const value = input[from + i]!;
-			const at = (row + i) * units + j;
-			a += value * weights[at]!;
-			b += value * weights[at + 1]!;
-			c += value * weights[at + 2]!;
-			d += value * weights[at + 3]!;
-		}
-		out[to + j]! += a;
-		out[to + j + 1]! += b;
-		out[to + j + 2]! += c;
-		out[to + j + 3]! += d;
-	}
-}
-
-/** Everything above zero stays, the rest becomes zero. */
-export function rectify(values: Float32Array): Float32Array {
-	for (let i = 0; i < values.length; i++) if (values[i]! < 0) values[i] = 0;
-	return values;
 }
 
 /** The first layer. */

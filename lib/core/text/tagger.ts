@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { retag } from './retag';
 import type { Span } from './span';
-import { isTelling } from './telling';
 import type { Token } from './tokens';
 
 let wink: WinkMethods | null = null;
@@ -50,20 +50,27 @@ interface Word {
 }
 
 /** Append a word as the project cuts it: "anti-war" is three tokens, a name that the tagger cut at a letter outside ASCII is one. */
-function append(tokens: Token[], first: number, { start, word, lemma, pos }: Word): void {
+function append(tokens: Token[], first: number, given: Word): void {
 	const before = tokens.length > first ? tokens.at(-1)! : null;
-	if (before && before.end === start && isCutName(before.text, word)) {
-		const text = before.text + word;
-		tokens[tokens.length - 1] = {
-			...before,
-			end: start + word.length,
-			text,
-			lower: plain(text),
-			lemma: plain(text),
-			pos: 'PROPN',
-		};
+	if (!before || before.end !== given.start || !isCutName(before.text, given.word)) {
+		appendParts(tokens, given);
 		return;
 	}
+	const text = before.text + given.word;
+	tokens[tokens.length - 1] = {
+		...before,
+		end: given.start + given.word.length,
+		text,
+		lower: plain(text),
+		lemma: plain(text),
+		pos: 'PROPN',
+	};
+}
+
+const isCutName = (left: string, right: string): boolean =>
+	/^\p{L}+$/u.test(left) && /^\p{L}+$/u.test(right) && /[^\p{ASCII}]/u.test(left.at(-1)! + right[0]!);
+
+function appendParts(tokens: Token[], { start, word, lemma, pos }: Word): void {
 	const parts =
 		/[\p{L}\p{N}][-‑][\p{L}\p{N}]/u.test(word) && /\p{L}/u.test(word) ? word.split(/([-‑])/u).filter(Boolean) : [word];
 	let at = start;
@@ -82,90 +89,5 @@ function append(tokens: Token[], first: number, { start, word, lemma, pos }: Wor
 		at += part.length;
 	}
 }
-
-const isCutName = (left: string, right: string): boolean =>
-	/^\p{L}+$/u.test(left) && /^\p{L}+$/u.test(right) && /[^\p{ASCII}]/u.test(left.at(-1)! + right[0]!);
-
-/** Mend the tags that the tagger often gets wrong in news, in place, from token `first` on. */
-function retag(tokens: Token[], first: number): void {
-	for (let i = first; i < tokens.length; i++) {
-		const token = tokens[i]!;
-		if (PREPOSITIONS.has(token.lower)) tokens[i] = { ...token, pos: 'ADP' };
-		if (isPluralPossessive(tokens, i)) tokens[i] = { ...token, pos: 'PART' };
-		const before = tokens[i - 1];
-		const after = tokens[i + 1];
-		// "his lie about the war": a base form behind a possessive, with nothing it could modify.
-		if (token.pos === 'VERB' && token.lower === token.lemma && OWNING.test(before?.lower ?? '') && isLoose(after))
-			tokens[i] = { ...token, pos: 'NOUN' };
-		// "A foreign policy win amid …": a base form that its singular subject would not take.
-		if (
-			token.pos === 'VERB' &&
-			token.lower === token.lemma &&
-			isLoose(after) &&
-			after?.lower !== 'by' &&
-			endsCompound(tokens, i)
-		)
-			tokens[i] = { ...token, pos: 'NOUN' };
-		if (isVerbBehindSubject(tokens, i)) tokens[i] = { ...token, pos: 'VERB' };
-		if (isTelling(tokens, i)) tokens[i] = { ...token, pos: 'ADJ', lemma: token.lower };
-		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
-		// "the growing, unifying power"
-		if (before?.pos === 'DET' && after?.text === ',') tokens[i] = { ...token, pos: 'ADJ' };
-		// "…, positioning it as a club"
-		if (before?.text === ',' && after?.pos === 'PRON')
-			tokens[i] = { ...token, pos: 'VERB', lemma: token.lower.slice(0, -3) };
-	}
-}
-
-/** "The leaders face growing isolation", "this initiative advances Israel's security": a noun where only a verb fits. */
-function isVerbBehindSubject(tokens: readonly Token[], i: number): boolean {
-	const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-	if (before?.pos !== 'NOUN' || token.pos !== 'NOUN' || !after) return false;
-	const plural = before.lower !== before.lemma;
-	if (plural) return SUBJECT_VERB.test(token.lower) && (/^(DET|ADJ)$/.test(after.pos) || after.lower.endsWith('ing'));
-	return (
-		token.lower.endsWith('s') &&
-		token.lower !== token.lemma &&
-		after.pos === 'PROPN' &&
-		/^['’]s$/.test(tokens[i + 2]?.text ?? '')
-	);
-}
-
-const SUBJECT_VERB = /^(face|fear|report|seek|demand|need|want|plan|claim|blame|back|support)$/;
-
-const OWNING = /^(his|its|their|our|my|your)$/;
-const isLoose = (after: Token | undefined): boolean => after === undefined || /^(ADP|PUNCT|AUX|SCONJ)$/.test(after.pos);
-
-/** Whether "a" or "an" with a singular noun stands before, at most an adjective between. */
-function endsCompound(tokens: readonly Token[], i: number): boolean {
-	const noun = tokens[i - 1];
-	if (noun?.pos !== 'NOUN' || noun.lower !== noun.lemma) return false;
-	const opening = /^(ADJ|NOUN)$/.test(tokens[i - 2]?.pos ?? '') ? i - 3 : i - 2;
-	return /^an?$/.test(tokens[opening]?.lower ?? '');
-}
-
-/** "the Accords' spirit": a mark after a plural and before a noun. */
-function isPluralPossessive(tokens: readonly Token[], i: number): boolean {
-	const before = tokens[i - 1];
-	if (!before || !/^['’]$/.test(tokens[i]!.text) || before.end !== tokens[i]!.start || !/s$/.test(before.lower))
-		return false;
-	return (
-		/^(NOUN|PROPN)$/.test(before.pos) &&
-		/^(NOUN|ADJ|VERB)$/.test(tokens[i + 1]?.pos ?? '') &&
-		/^\p{Ll}/u.test(tokens[i + 1]!.text)
-	);
-}
-
-/** Prepositions that the tagger takes for verbs or nouns. */
-const PREPOSITIONS = new Set([
-	'given',
-	'regarding',
-	'including',
-	'concerning',
-	'amid',
-	'amidst',
-	'despite',
-	'following',
-]);
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");

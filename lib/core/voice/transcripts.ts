@@ -1,6 +1,6 @@
 import { type Stretch, stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { toSpan } from './contents';
+import { toSpan } from './content-bounds';
 
 /** A speaker's name before a colon is no longer than this, in tokens. */
 const MAX_NAME = 5;

@@ -1,6 +1,6 @@
 import { stretch } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { toSpan } from './contents';
+import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
 import { type Clause, speakerAfter } from './speakers';
 

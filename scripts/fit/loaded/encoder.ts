@@ -1,4 +1,4 @@
-import { addProduct, rectify } from '../../../lib/core/loaded/network';
+import { addProduct, rectify } from '../../../lib/core/loaded/product';
 import { LEARNT_COLUMNS, LEVELS, WORD_COLUMNS } from '../../../lib/core/loaded/word-table';
 import { dropMask, multiply, Parameters, randomNormal } from './parameters';
 import { ENCODER_INPUTS, levelOf, type Vocabulary } from './vocabulary';

@@ -2,19 +2,7 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '../../../lib/core/export/comparison';
 import { WRITERS } from '../../../lib/core/export/write-comparison';
 import type { ComparedSource } from '../../../lib/core/sources/compare';
-import type { ProfileLabel } from '../../../lib/core/sources/profile';
-
-const label = (text: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
-	label: text,
-	polarity: 'negative',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	count: 1,
-	forms: ['appositive'],
-	paragraphs: [2],
-	...more,
-});
+import { profileLabel as label } from '../sources/profiles';
 
 const row = (name: string, more: Partial<ComparedSource>): ComparedSource => ({
 	source: { id: name, name, kind: 'news', byline: null, published: '2025-11-07', note: null },
@@ -34,10 +22,10 @@ const comparison: Comparison = {
 	rows: [
 		row('A, daily', {
 			labels: [
-				label('=cruel "bloc"', { count: 2, paragraphs: [1, 4] }),
-				label('partner', { polarity: 'positive', voice: 'quoted', speaker: 'Envoy' }),
+				label('=cruel "bloc"', { polarity: 'negative', count: 2, paragraphs: [1, 4] }),
+				label('partner', { polarity: 'positive', voice: 'quoted', speaker: 'Envoy', paragraphs: [2] }),
 			],
-			denied: [label('pariah', { negated: true, polarity: 'positive' })],
+			denied: [label('pariah', { negated: true, polarity: 'positive', paragraphs: [2] })],
 		}),
 		row('Silent', { mentions: 0, neverMentions: true }),
 	],

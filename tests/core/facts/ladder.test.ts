@@ -1,28 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeLadder } from '../../../lib/core/facts/ladder';
 import type { Profile, ProfileLabel } from '../../../lib/core/sources/profile';
+import { newsProfile, profileLabel as use } from '../sources/profiles';
 
-const use = (label: string, more: Partial<ProfileLabel> = {}): ProfileLabel => ({
-	label,
-	polarity: 'neutral',
-	voice: 'own',
-	speaker: null,
-	negated: false,
-	count: 1,
-	forms: ['appositive'],
-	paragraphs: [1],
-	...more,
-});
-const profile = (name: string, actor: string, labels: ProfileLabel[]): Profile => ({
-	id: name,
-	name,
-	kind: 'news',
-	byline: null,
-	published: null,
-	note: null,
-	words: 100,
-	actors: [{ actor, name: actor, mentions: 3, labels }],
-});
+const profile = (name: string, actor: string, labels: ProfileLabel[]): Profile =>
+	newsProfile(name, [{ actor, name: actor, mentions: 3, labels }]);
 const finding = { text: 'terrorist group', alternatives: ['armed group', 'militant group'], actor: 'hamas' };
 const who = (profiles: Profile[], actor: string | null = 'hamas') =>
 	makeLadder({ ...finding, actor }, profiles, []).map(({ word, sources }) => [word, ...sources.map((s) => s.source)]);

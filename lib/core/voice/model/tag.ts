@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text/tokens';
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
-import { toSpan } from '../contents';
+import { toSpan } from '../content-bounds';
 import { verbClass } from '../cues';
 import { agentOf, isPassive, withoutAgent } from '../passive';
 import { makeColumns } from './columns';
