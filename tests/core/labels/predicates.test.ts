@@ -18,7 +18,7 @@ test.each([
 	{ text: 'Carol Brook was cruel even for her standards.', labels: ['Carol Brook: cruel even for her standards'] },
 	{ text: 'Carol Brook is a judge, I think.', labels: ['Carol Brook: judge'] },
 	{ text: 'Carol Brook is a war criminal.', labels: ['Carol Brook: war criminal'] },
-	{ text: 'Tom Hill is a convicted war criminal who fled.', labels: ['Tom Hill: convicted war criminal who fled'] },
+	{ text: 'Tom Hill is a convicted war criminal who fled.', labels: ['Tom Hill: convicted war criminal'] },
 ])('a complement ends where what grades or compares it ends: $text', ({ text, labels }) =>
 	expect(labelsIn(text)).toEqual(labels),
 );
