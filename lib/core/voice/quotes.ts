@@ -92,7 +92,7 @@ function closes(text: string, paragraph: Span, mark: Open, open: readonly Open[]
 	if (!mark.single) return isInches(text, mark.at) && LETTER.test(after.trim()) ? -1 : place;
 	if (LETTER.test(after)) return -1;
 	// "the leaders' plan": after an s and before a word it is a possessive, unless no other mark could close.
-	const possessive = /s/i.test(before) && /\s/.test(after) && hasLaterClose(text, paragraph, mark.at + 1);
+	const possessive = /s/i.test(before) && /\s/.test(after) && hasSureClose(text, paragraph, mark.at + 1);
 	return possessive ? -1 : place;
 }
 
@@ -110,6 +110,17 @@ function opens(text: string, paragraph: Span, mark: Open, open: readonly Open[])
 /** Whether a single mark later in the paragraph could end a quotation. Looks at most 600 code units ahead. */
 function hasLaterClose(text: string, paragraph: Span, from: number): boolean {
 	return /[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(from, Math.min(paragraph.end, from + 600)));
+}
+
+/**
+ * Whether a single mark later in the sentence closes for sure: no possessive ("the nurses' pay"), and no other quotation
+ * opens before it. Looks at most 600 code units ahead.
+ */
+function hasSureClose(text: string, paragraph: Span, from: number): boolean {
+	const ahead = text.slice(from, Math.min(paragraph.end, from + 600));
+	const end = ahead.search(/[.!?]["”]?\s+\p{Lu}|\s['‘]\p{L}/u);
+	const rest = end < 0 ? ahead : ahead.slice(0, end + 1);
+	return /(?:[\p{L}\p{N}](?<!s)|[.,!?…])['’](?![\p{L}\p{N}])|s['’](?=[.,;:!?)]|$)/iu.test(rest);
 }
 
 /** "rock 'n' roll": the marks stand for letters left out. */

@@ -255,6 +255,22 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		],
 	},
 	{
+		hard: 'a speaker behind a relative clause about it',
+		text: 'Norway, which Tom Hill calls a rogue state, said on Monday that the ferry law is shameful.',
+		verdicts: [
+			{ words: 'rogue state', ...reported('Tom Hill'), actorName: 'Norway' },
+			{ words: 'shameful', ...reported('Norway') },
+		],
+	},
+	{
+		hard: 'a phrase in single marks, whatever possessive follows',
+		text: "Norway said it is 'full of thugs' that day. The thugs' leader fled.",
+		verdicts: [
+			{ words: 'thugs', ...quoted('Norway') },
+			{ words: 'thugs', ...own },
+		],
+	},
+	{
 		hard: 'a pronoun that may stand for anybody',
 		text: 'He added that the ferry law is shameful. I think that the river law is absurd.',
 		verdicts: [

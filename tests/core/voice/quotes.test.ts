@@ -22,6 +22,12 @@ test.each([
 		text: "They said 'the leaders' plan is bad' today.",
 		found: ["'the leaders' plan is bad'"],
 	},
+	{
+		marks: 'a phrase that ends in an s, whatever possessive follows',
+		text: "They spoke of 'savage cuts' to the town. The nurses' leader fled, and so did the 'thugs' of the 'club'.",
+		found: ["'savage cuts'", "'thugs'", "'club'"],
+	},
+	{ marks: 'the same before curly marks', text: 'The ‘savage cuts’ hit the nurses’ pay.', found: ['‘savage cuts’'] },
 	{ marks: 'no inches', text: 'He is 5\'10" tall, the plank 12" wide and 3" thick.', found: [] },
 	{ marks: 'a quotation after inches', text: 'He is 5\'10" tall and said "no".', found: ['"no"'] },
 	{ marks: 'no straight apostrophe', text: "The leaders' plan didn't please the dogs' owner.", found: [] },

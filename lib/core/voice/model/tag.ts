@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text/tokens';
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
 import { toSpan } from '../content-bounds';
@@ -40,7 +40,29 @@ export function tagAttributions(evidence: VoiceEvidence, model: VoiceModel): Raw
 		.filter(isNew)
 		.flatMap(read)
 		.filter(({ speaker, cue }) => speaker && cue && isBeside(speaker, cue));
-	return [...sure.flatMap(read), ...second].sort((a, b) => a.cue!.start - b.cue!.start);
+	return nearestCues([...sure.flatMap(read), ...second].sort((a, b) => a.cue!.start - b.cue!.start));
+}
+
+/** "Brook, whom they call a liar, said that …": what stands behind a second cue, and is its content, is not the first one's. */
+function nearestCues(found: readonly RawAttribution[]): RawAttribution[] {
+	return found.map((one, i) => {
+		const later = found.slice(i + 1, i + 1 + CUES_AHEAD);
+		const content = one.content.filter(
+			(span) =>
+				!later.some(({ cue, content }) => cue!.end <= span.start && content.some((other) => overlaps(other, span))),
+		);
+		return content.length > 0 ? { ...one, content } : one;
+	});
+}
+
+/** So many cues behind one are looked at. */
+const CUES_AHEAD = 4;
+
+/** "The group, which Israel fears, said …": whether the model's speaker stands in a relative clause of the one the rules find. */
+function isInRelative({ tokens }: TextDoc, cue: TokenRange, tagged: TokenRange, subject: TokenRange): boolean {
+	if (tokens[cue.first - 1]?.text !== ',' || subject.first >= tagged.first || tagged.last >= cue.first) return false;
+	const between = tokens.slice(subject.first, tagged.first);
+	return between.some(({ lower, index }) => /^(which|who|whom)$/.test(lower) && tokens[index - 1]?.text === ',');
 }
 
 /** How much readier the second look is to take a word for a cue; found on training articles held out. */
@@ -63,7 +85,8 @@ function toAttribution(
 	const told = runs(labels, 1, view.from)[0];
 	// A passive's subject is spoken of: whoever speaks stands behind its "by".
 	const range = agent ? { first: agent.first + 1, last: agent.last } : passive ? undefined : told;
-	const speaker = range ? stretch(doc.tokens, range) : null;
+	const tagged = range ? stretch(doc.tokens, range) : null;
+	const speaker = tagged && same?.speaker && isInRelative(doc, cue, tagged, same.speaker) ? same.speaker : tagged;
 	const said = runs(labels, 3, view.from)
 		// What leads up to the speaker without a mark is part of how the writer names it.
 		.filter((run) => run.last !== speaker?.first || /^[,.:;!?”"’']+$/.test(doc.tokens[run.last - 1]!.text));
