@@ -1,7 +1,19 @@
 import { firstEndingAfter, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 
-const NEGATORS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'without', 'nothing']);
+const NEGATORS = new Set([
+	'not',
+	"n't",
+	'never',
+	'no',
+	'neither',
+	'nor',
+	'hardly',
+	'without',
+	'nothing',
+	'nobody',
+	'none',
+]);
 /** "not only", "not merely", "nothing short of" affirm. */
 const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less', 'short']);
 /** A denial does not reach past these. */
@@ -16,6 +28,25 @@ const PHRASES = [
 ];
 /** Verbs that imply the opposite of the clause after them: "denied that it is a …". */
 const DENYING = new Set(['deny', 'disprove', 'refute']);
+/** Verbs that keep from what follows "to": "refuses to call it a …". */
+const REFUSING = new Set(['refuse', 'decline', 'cease', 'fail', 'stop']);
+/** "It is false that …" */
+const FALSE = new Set(['false', 'untrue', 'incorrect', 'wrong', 'myth', 'fiction', 'lie']);
+/** "It is not true that …", "there is no evidence that …": what a denial before them takes away. */
+const TRUE = new Set([
+	'true',
+	'correct',
+	'right',
+	'case',
+	'evidence',
+	'proof',
+	'indication',
+	'sign',
+	'reason',
+	'basis',
+]);
+/** "Rejects the accusation that …" */
+const REJECTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'disprove', 'debunk']);
 /** How many words back a denial reaches ("is not, they say, a failed state" is past it on purpose). */
 const REACH = 7;
 
@@ -36,6 +67,9 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return !denied;
 		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first);
 		if (token.lower === 'that' && DENYING.has(tokens[i - 1]?.lemma ?? '')) continue;
+		if (token.lower === 'that' && deniesClause(tokens, i, sentenceFirst)) return true;
+		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing'))) return !denied;
+		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return true;
 		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return false;
 		if (NEGATORS.has(token.lower)) return !AFFIRMING.has(next) && !(token.lower === 'without' && denied);
 	}
@@ -47,6 +81,23 @@ const takesClause = (tokens: readonly Token[], verb: number, first: number): boo
 	tokens
 		.slice(verb + 1, first)
 		.some((token) => token.lower === 'that' || token.pos === 'AUX' || token.lower === 'being');
+
+/** Whether what "that" opens is called false, without evidence, or a charge that is rejected. */
+function deniesClause(tokens: readonly Token[], that: number, first: number): boolean {
+	const word = tokens[that - 1]?.lemma ?? '';
+	const before = tokens.slice(Math.max(first, that - 4), Math.max(first, that - 1));
+	const denied = before.some(({ lower }) => NEGATORS.has(lower));
+	if (FALSE.has(word)) return !denied;
+	return TRUE.has(word) ? denied : before.some(({ lemma, pos }) => pos === 'VERB' && REJECTING.has(lemma)) && !denied;
+}
+
+/** "It is not, and has never been, a …": whether the comma ends an aside that denies with what stands before it. */
+function closesDenial(tokens: readonly Token[], close: number, first: number): boolean {
+	const from = Math.max(first, close - REACH);
+	const open = tokens.slice(from, close).findLast(({ text }) => text === ',')?.index ?? -1;
+	if (open < 0 || !/^(and|nor|or)$/.test(tokens[open + 1]!.lower)) return false;
+	return tokens.slice(open, close).some(({ lower }) => NEGATORS.has(lower));
+}
 
 /** The token a span begins at; the first one that ends after its start. */
 export const tokenAt = (tokens: readonly Token[], { start }: Span): number => firstEndingAfter(tokens, start);

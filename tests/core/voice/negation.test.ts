@@ -23,6 +23,15 @@ test.each([
 	'It grew without being a failed state.',
 	'It is no longer a failed state.',
 	'It is anything but a failed state.',
+	'Nobody calls it a failed state.',
+	'No one calls it a failed state.',
+	'It is false that it is a failed state.',
+	'It is not true that it is a failed state.',
+	'There is no evidence that it is a failed state.',
+	'It is not, and has never been, a failed state.',
+	'They refuse to call it a failed state.',
+	'They stopped calling it a failed state.',
+	'They reject the charge that it is a failed state.',
 ])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
 
 test.each([
@@ -39,6 +48,13 @@ test.each([
 	'It never mattered, a failed state or not.',
 	'It was not rich. A failed state pays late.',
 	'They did not know that a failed state pays late.',
+	'It is true that it is a failed state.',
+	'It is not false that it is a failed state.',
+	'There is evidence that it is a failed state.',
+	'There is no doubt that it is a failed state.',
+	'It is poor, and has long been, a failed state.',
+	'They never refused to call it a failed state.',
+	'They make the charge that it is a failed state.',
 ])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
 
 test.each([
