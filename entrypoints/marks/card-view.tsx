@@ -3,6 +3,7 @@ import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
 import { sendMessage } from '../../lib/browser/messages';
 import { changeSettings, NOT_SAVED, type Settings, siteOf } from '../../lib/browser/settings';
+import type { Finding } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
@@ -20,6 +21,7 @@ const COMPARE_BY_HAND = 'Click the Framelight button in the toolbar to compare.'
 
 /** The card at once with what the finding says; the rest follows when the background has answered. */
 class OpenedCard implements ShownCard {
+	#finding: Finding;
 	#place: CardPlace = { position: 0, count: 0 };
 	#explanation: Explanation | null = null;
 	#done: Done | null = null;
@@ -28,24 +30,35 @@ class OpenedCard implements ShownCard {
 
 	constructor(
 		private readonly container: HTMLElement,
-		private readonly mark: Mark,
+		{ finding }: Mark,
 		private readonly ways: CardWays,
 		private readonly settings: () => Settings,
-		isAlive: () => boolean,
+		private readonly isAlive: () => boolean,
 	) {
+		this.#finding = finding;
+		this.#explain();
+	}
+
+	show({ finding }: Mark, place: CardPlace): void {
+		this.#place = place;
+		if (finding !== this.#finding) {
+			this.#finding = finding;
+			this.#explain();
+		}
+		this.#render();
+	}
+
+	#explain(): void {
+		const finding = this.#finding;
 		// Without an answer the card is still right, only shorter.
-		askPatiently(() => sendMessage('explainFinding', mark.finding), isAlive).then(
+		askPatiently(() => sendMessage('explainFinding', finding), this.isAlive).then(
 			(explanation) => {
+				if (finding !== this.#finding) return;
 				this.#explanation = explanation;
 				this.#render();
 			},
 			() => {},
 		);
-	}
-
-	show(place: CardPlace): void {
-		this.#place = place;
-		this.#render();
 	}
 
 	remove(): void {
@@ -58,7 +71,7 @@ class OpenedCard implements ShownCard {
 		const { onStep, onClose } = this.ways;
 		render(
 			<Card
-				finding={this.mark.finding}
+				finding={this.#finding}
 				explanation={this.#explanation}
 				{...this.#place}
 				today={new Date()}
@@ -76,14 +89,14 @@ class OpenedCard implements ShownCard {
 	}
 
 	async #compare(): Promise<void> {
-		const { actor } = this.mark.finding;
+		const { actor } = this.#finding;
 		const answer = await sendMessage('openCompare', { actor }).catch(() => ({ problem: COMPARE_BY_HAND }));
 		this.#message = answer.problem;
 		this.#render();
 	}
 
 	#hide(): void {
-		const { rule, text } = this.mark.finding;
+		const { rule, text } = this.#finding;
 		this.#do(
 			`“${text}” and its like are hidden on every page.`,
 			({ hidden }) => ({ hidden: [...hidden.filter((id) => id !== rule), rule] }),

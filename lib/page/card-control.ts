@@ -80,7 +80,7 @@ export class CardControl {
 	 */
 	step(step: 1 | -1): boolean {
 		const marks = this.marks();
-		const here = this.#open ? this.#place() : -1;
+		const here = this.#place();
 		const at = here < 0 ? beforeView(marks, step) : here;
 		return this.#go(marks[(at + step + marks.length) % marks.length]);
 	}
@@ -100,11 +100,14 @@ export class CardControl {
 		if (this.#open && this.#open.moved() > limit) this.close();
 	}
 
-	/** The marks have changed: the card of one that is gone closes, unless there is something to undo in it. */
+	/**
+	 * The marks have changed: the card goes on with what has come in place of its own, which after a change of the text is
+	 * found anew. With nothing in its place it closes, unless there is something to undo in it.
+	 */
 	marksChanged(): void {
 		if (!this.#open) return;
-		if (this.#place() < 0 && !this.#open.kept) this.close();
-		else this.#showPlace();
+		if (this.#open.follow(this.marks()) || this.#open.kept) this.#showPlace();
+		else this.close();
 	}
 
 	/** Close the card; if the focus was in it, give it back to what had it before. */
@@ -126,9 +129,9 @@ export class CardControl {
 		return true;
 	}
 
-	/** The place of the open card among the marks, which may have been placed anew meanwhile; -1 where it has none. */
+	/** The place of the open card among the marks; -1 where it has none. */
 	#place(): number {
-		return this.marks().findIndex(({ finding }) => finding === this.#open?.mark.finding);
+		return this.#open ? this.marks().indexOf(this.#open.mark) : -1;
 	}
 
 	#showPlace(): void {

@@ -3,6 +3,8 @@ import { isLightText, openShadowBox, type ShadowBox } from './shadow-box';
 
 /** The box a card is shown in: there only while the card is open. */
 export interface CardHost extends ShadowBox {
+	/** Stand next to another range from now on. */
+	follow(range: Range): void;
 	remove(): void;
 }
 
@@ -24,14 +26,22 @@ const LOW = 280;
 export function openCardHost(range: Range, css: string, onGone: () => void): CardHost {
 	const text = range.startContainer.parentElement!;
 	const { element, container } = openShadowBox(text.ownerDocument, css, isLightText(text));
-	const stop = autoUpdate(referenceTo(range), element, () => {
-		const { top, bottom } = range.getBoundingClientRect();
-		if (bottom < 0 || top > innerHeight) onGone();
-		else void place(element, container, range);
-	});
+	const keepBeside = (text: Range) =>
+		autoUpdate(referenceTo(text), element, () => {
+			// The page has put other nodes in its place: the card stays where it is until the page is looked at again.
+			if (text.collapsed) return;
+			const { top, bottom } = text.getBoundingClientRect();
+			if (bottom < 0 || top > innerHeight) onGone();
+			else void place(element, container, text);
+		});
+	let stop = keepBeside(range);
 	return {
 		element,
 		container,
+		follow: (other) => {
+			stop();
+			stop = keepBeside(other);
+		},
 		remove: () => {
 			stop();
 			element.remove();

@@ -1,4 +1,5 @@
 import { type CardHost, openCardHost } from './card-host';
+import { matchMark } from './match-mark';
 import { liveRange, type Mark } from './paint';
 
 /** What is shown in the card. */
@@ -9,8 +10,8 @@ export interface CardView {
 
 /** A card's content as long as it is open. */
 export interface ShownCard {
-	/** The card has got another place among the marks. */
-	show(place: CardPlace): void;
+	/** The card has got another place among the marks, or its phrase was found anew. */
+	show(mark: Mark, place: CardPlace): void;
 	remove(): void;
 }
 
@@ -37,23 +38,44 @@ export class OpenCard {
 	kept = false;
 	readonly #host: CardHost;
 	readonly #shown: ShownCard;
-	/** Where the phrase stood in the window when the card was opened, in CSS pixels. */
-	readonly #top: number;
+	#mark: Mark;
+	/** Where the phrase stands, whatever the page puts in before it. */
+	#range: Range;
+	/** Where it stood in the window when the card came to it, in CSS pixels. */
+	#top: number;
 
-	constructor(
-		view: CardView,
-		readonly mark: Mark,
-		ways: Omit<CardWays, 'onKeep'>,
-	) {
-		const range = liveRange(mark);
-		this.#host = openCardHost(range, view.css, ways.onClose);
+	constructor(view: CardView, mark: Mark, ways: Omit<CardWays, 'onKeep'>) {
+		this.#mark = mark;
+		this.#range = liveRange(mark);
+		this.#host = openCardHost(this.#range, view.css, ways.onClose);
 		this.#shown = view.open(this.#host.container, mark, {
 			...ways,
 			onKeep: () => {
 				this.kept = this.pinned = true;
 			},
 		});
-		this.#top = range.getBoundingClientRect().top;
+		this.#top = this.#range.getBoundingClientRect().top;
+	}
+
+	/** The mark it is about: the one it was opened on, or what has come in its place. */
+	get mark(): Mark {
+		return this.#mark;
+	}
+
+	/**
+	 * Find the phrase again among the marks of a page that has changed, and stay with it.
+	 *
+	 * @returns Whether it is there.
+	 */
+	follow(marks: readonly Mark[]): boolean {
+		const mark = matchMark(this.#mark, this.#range, marks);
+		if (mark && mark !== this.#mark) {
+			this.#mark = mark;
+			this.#range = liveRange(mark);
+			this.#host.follow(this.#range);
+			this.#top = this.#range.getBoundingClientRect().top;
+		}
+		return mark !== null;
 	}
 
 	get hasFocus(): boolean {
@@ -66,16 +88,16 @@ export class OpenCard {
 	}
 
 	show(place: CardPlace): void {
-		this.#shown.show(place);
+		this.#shown.show(this.#mark, place);
 	}
 
 	focus(): void {
 		this.#host.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 	}
 
-	/** CSS pixels by which the phrase has moved in the window since the card was opened. */
+	/** CSS pixels by which the phrase has moved in the window since the card came to it. */
 	moved(): number {
-		return Math.abs(liveRange(this.mark).getBoundingClientRect().top - this.#top);
+		return Math.abs(this.#range.getBoundingClientRect().top - this.#top);
 	}
 
 	remove(): void {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { markedFindings, readMarks, waitForMarks } from '../../scripts/extension';
+import { CARD_HOST, type Mark, markedFindings, readMarks, waitForMarks } from '../../scripts/extension';
 import { cardIsClosed, cardShows, marksAre, press, talksPage, useSettings } from './card-page';
 import { openSession, type Session, waitForCard } from './harness';
 
@@ -63,6 +63,42 @@ test('the focus goes into the card and, on Escape, back to where it was', async 
 	await press(page, 'Escape');
 	await cardIsClosed(page);
 	await focusIsOn('button');
+});
+
+/** Wait until the card stands right above or below a phrase. */
+const isBeside = ({ rect }: Mark) =>
+	page.waitForFunction(
+		(host, y, height) => {
+			const card = document.querySelector(host)!.getBoundingClientRect();
+			const gaps = [y - scrollY - card.bottom, card.top - (y - scrollY + height)];
+			return gaps.some((gap) => gap >= 0 && gap < 20);
+		},
+		{ polling: 50 },
+		CARD_HOST,
+		rect.y,
+		rect.height,
+	);
+
+test.each([
+	{ change: 'is added to', renew: false },
+	{ change: 'is added to and put in anew, with new nodes', renew: true },
+])('the card stays open with the focus in it when the text $change', async ({ renew }) => {
+	await press(page, NEXT);
+	await press(page, NEXT);
+	await cardShows(page, `2 of ${phrases.length}`);
+	while ((await focusedInCard()) !== 'Compare') await page.keyboard.press('Tab');
+	await page.evaluate((isRenewed) => {
+		const paragraph = document.querySelector('p')!;
+		paragraph.prepend('The talks were held under the Assad regime. ');
+		const article = document.querySelector('article')!;
+		if (isRenewed) article.replaceWith(article.cloneNode(true));
+	}, renew);
+	await cardShows(page, `3 of ${phrases.length + 1}`);
+	expect(await focusedInCard()).toBe('Compare');
+	expect(await phraseOfCard()).toBe(phrases[1]);
+	await isBeside((await readMarks(page))[2]!);
+	await press(page, NEXT);
+	await cardShows(page, `4 of ${phrases.length + 1}`);
 });
 
 test('every action of the card is reached with the Tab key', async () => {
