@@ -62,7 +62,7 @@ export class PageScript {
 		// Where storage does not answer, what the reader has chosen is unknown, and the defaults are the best guess.
 		this.#settings = await readSettings().catch(() => DEFAULT_SETTINGS);
 		this.#showOrHide();
-		this.#watch = new TextWatch(document.body, {
+		this.#watch = new TextWatch(document, {
 			look: () => this.#look(),
 			onStorm: (isStorm) => this.isAlive() && void sendMessage('stormChanged', { isStorm }).catch(() => {}),
 			inStorm: () => (this.isAlive() ? this.#marks.dropStale() : this.ending.abort()),

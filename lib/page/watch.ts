@@ -15,6 +15,9 @@ const STORM_WAIT = 2_000;
 const REVEALING = ['transitionend', 'animationend', 'toggle'] as const;
 const REVEALED_BY = /^(opacity|visibility|display|clip|clip-path|color|(max-)?height|grid-template-rows)$/;
 
+/** The parts of a document that are watched. */
+type WatchedDocument = Node & Pick<Document, 'documentElement' | 'body'>;
+
 /** What the watch of a page's text needs from outside. */
 export interface Watcher {
 	/** The text may have changed. */
@@ -27,8 +30,8 @@ export interface Watcher {
 }
 
 /**
- * Looks again whenever text under an element changes, a while later: however often it changes, the wait doubles with
- * each look until the page has been quiet for one whole wait. In a storm of changes it does not look at all.
+ * Looks again whenever text of a page changes, a while later: however often it changes, the wait doubles with each look
+ * until the page has been quiet for one whole wait. In a storm of changes it does not look at all.
  */
 export class TextWatch {
 	#changes = 0;
@@ -37,18 +40,20 @@ export class TextWatch {
 	#stormy = 0;
 	#isStorm = false;
 	#cancel: (() => void) | null = null;
+	/** The body that is watched. */
+	#body: Node | null = null;
+	readonly #observer = new MutationObserver((records) => this.#observed(records));
 	readonly #ending = new AbortController();
 
 	constructor(
-		target: Node,
+		private readonly document: WatchedDocument,
 		private readonly watcher: Watcher,
 	) {
 		const { signal } = this.#ending;
-		const observer = new MutationObserver((records) => this.#changed(records.length));
-		observer.observe(target, { childList: true, characterData: true, subtree: true });
-		signal.addEventListener('abort', () => observer.disconnect());
+		this.#observe();
+		signal.addEventListener('abort', () => this.#observer.disconnect());
 		for (const type of REVEALING)
-			target.addEventListener(type, (event) => isReveal(event) && this.#changed(1), { signal, capture: true });
+			document.addEventListener(type, (event) => this.#isReveal(event) && this.#changed(1), { signal, capture: true });
 	}
 
 	stop(): void {
@@ -61,6 +66,24 @@ export class TextWatch {
 		this.#stormy = 0;
 		this.#wait = MIN_WAIT;
 		if (this.#isStorm) this.#setStorm(false);
+	}
+
+	/** The body alone: what is put beside it, as our card is, or into the head is no text. */
+	#observe(): void {
+		const { documentElement, body } = this.document;
+		this.#body = body;
+		this.#observer.disconnect();
+		for (const parent of [this.document, documentElement]) this.#observer.observe(parent, { childList: true });
+		if (body) this.#observer.observe(body, { childList: true, characterData: true, subtree: true });
+	}
+
+	#observed(records: readonly MutationRecord[]): void {
+		const { documentElement, body } = this.document;
+		const inBody = records.filter(({ target }) => target !== this.document && target !== documentElement);
+		// Some sites go to their next page by putting another body in place of the one that was there.
+		const isSwapped = body !== this.#body;
+		if (isSwapped) this.#observe();
+		if (isSwapped || inBody.length) this.#changed(inBody.length + Number(isSwapped));
 	}
 
 	#changed(count: number): void {
@@ -99,6 +122,9 @@ export class TextWatch {
 		this.#isStorm = isStorm;
 		this.watcher.onStorm(isStorm);
 	}
-}
 
-const isReveal = (event: Event): boolean => !(event instanceof TransitionEvent) || REVEALED_BY.test(event.propertyName);
+	#isReveal(event: Event): boolean {
+		if (!this.#body?.contains(event.target as Node)) return false;
+		return !(event instanceof TransitionEvent) || REVEALED_BY.test(event.propertyName);
+	}
+}

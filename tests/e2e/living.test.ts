@@ -92,6 +92,15 @@ const changes: { name: string; html?: string; before?: string[]; act: () => void
 		after: [REGIME],
 	},
 	{
+		name: 'puts another body in place of its own',
+		act: () => {
+			const body = document.body.cloneNode(true) as HTMLElement;
+			document.body.replaceWith(body);
+			body.querySelector('p')!.textContent = 'The minister spoke of a bloodthirsty regime in the north.';
+		},
+		after: [REGIME],
+	},
+	{
 		name: 'goes to a page that is no article without loading one',
 		act: () => {
 			history.pushState(null, '', '/');

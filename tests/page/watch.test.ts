@@ -5,7 +5,7 @@ import { TextWatch } from '../../lib/page/watch';
 function makePage() {
 	const waiting: { run: () => void; ms: number }[] = [];
 	let notify = (_: readonly unknown[]) => {};
-	let isObserved = false;
+	const observed = new Set<object>();
 	vi.stubGlobal('TransitionEvent', class extends Event {});
 	vi.stubGlobal(
 		'MutationObserver',
@@ -13,19 +13,20 @@ function makePage() {
 			constructor(callback: () => void) {
 				notify = callback;
 			}
-			observe() {
-				isObserved = true;
+			observe(node: object) {
+				observed.add(node);
 			}
 			disconnect() {
-				isObserved = false;
+				observed.clear();
 			}
 		},
 	);
 	const looks = vi.fn();
 	const storms: boolean[] = [];
 	const inStorm = vi.fn();
-	const target = new EventTarget();
-	const watch = new TextWatch(target as Node, {
+	const documentElement = {};
+	const page = Object.assign(new EventTarget(), { documentElement, body: { contains: () => true } });
+	const watch = new TextWatch(page as unknown as Document, {
 		look: looks,
 		onStorm: (isStorm) => storms.push(isStorm),
 		inStorm,
@@ -37,7 +38,15 @@ function makePage() {
 	});
 	return {
 		/** Let so many changes happen at once. */
-		change: (count = 1) => isObserved && notify(Array.from({ length: count })),
+		change: (count = 1) =>
+			observed.has(page.body) && notify(Array.from({ length: count }, () => ({ target: page.body }))),
+		/** Put something beside the body. */
+		addBeside: () => observed.has(documentElement) && notify([{ target: documentElement }]),
+		/** Put another body in place of the one that was there. */
+		swapBody: () => {
+			page.body = { contains: () => true };
+			if (observed.has(documentElement)) notify([{ target: documentElement }]);
+		},
 		/** Let the next wait pass; its length in milliseconds, null where nothing waits. */
 		pass: () => {
 			const next = waiting.shift();
@@ -47,7 +56,7 @@ function makePage() {
 		looks: () => looks.mock.calls.length,
 		looksInStorm: () => inStorm.mock.calls.length,
 		storms,
-		target,
+		target: page,
 		resume: () => watch.resume(),
 		stop: () => watch.stop(),
 	};
@@ -89,6 +98,22 @@ test('nothing is looked at after the watch has ended', () => {
 	page.change();
 	expect(page.pass()).toBeNull();
 	expect(page.looks()).toBe(0);
+});
+
+test('another body is looked at and watched in place of the first', () => {
+	const page = makePage();
+	page.swapBody();
+	page.pass();
+	expect(page.looks()).toBe(1);
+	page.change();
+	page.pass();
+	expect(page.looks()).toBe(2);
+});
+
+test('what stands beside the body is no text of the page', () => {
+	const page = makePage();
+	page.addBeside();
+	expect(page.pass()).toBeNull();
 });
 
 /** A thousand changes a second through this many waits. */
