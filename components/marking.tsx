@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Toggle } from './toggle';
 
 /** What the reader has chosen about marks. */
@@ -9,6 +9,8 @@ export interface MarkingChoices {
 	readonly quiet: boolean;
 	readonly mild: boolean;
 	readonly everyPage: boolean;
+	/** How many phrases the reader has hidden on every page. */
+	readonly hidden: number;
 	/** Name of the key that shows the marks in quiet mode. */
 	readonly showKey: string;
 }
@@ -21,17 +23,26 @@ interface Props extends MarkingChoices {
 	onMild(isOn: boolean): void;
 	/** The click asks the browser for permission. */
 	onEveryPage(isOn: boolean): void;
+	/** Mark again what was hidden. */
+	onShowHidden(): void;
 }
 
 /** The switches: this site always in sight, the rest one click away. */
-export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, problem, ...on }: Props) {
+export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey, problem, ...on }: Props) {
 	const [isOpen, setOpen] = useState(false);
+	const more = useRef<HTMLButtonElement>(null);
 	const id = useId();
+	const showHidden = () => {
+		on.onShowHidden();
+		// The button that has the focus goes.
+		more.current?.focus();
+	};
 	return (
 		<section class="marking" aria-label="Marking">
 			<div class="first">
 				{site && <Toggle label={`Mark on ${site}`} isOn={siteOn} onChange={on.onSite} />}
 				<button
+					ref={more}
 					type="button"
 					class="plain more"
 					aria-expanded={isOpen}
@@ -57,6 +68,7 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, problem
 					isOn={mild}
 					onChange={on.onMild}
 				/>
+				{hidden > 0 && <Hidden count={hidden} onShow={showHidden} />}
 				<Toggle
 					label="Mark every news page"
 					hint={
@@ -69,3 +81,16 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, showKey, problem
 		</section>
 	);
 }
+
+/** What was hidden from cards that have long been closed, and the way back. */
+const Hidden = ({ count, onShow }: { count: number; onShow(): void }) => (
+	<div class="hidden-phrases">
+		<span>
+			{count} {count === 1 ? 'phrase' : 'phrases'} hidden
+			<span class="hint">Marked on no page.</span>
+		</span>
+		<button type="button" class="plain" onClick={onShow}>
+			Show again
+		</button>
+	</div>
+);

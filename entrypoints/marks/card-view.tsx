@@ -3,8 +3,9 @@ import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
 import { sendMessage } from '../../lib/browser/messages';
 import { changeSettings, NOT_SAVED, type Settings, siteOf } from '../../lib/browser/settings';
-import type { Finding } from '../../lib/core/analysis';
+import { type Finding, MODEL_RULE } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
+import { hiddenAs } from '../../lib/core/marked';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
 import { askPatiently } from './ask';
@@ -97,10 +98,11 @@ class OpenedCard implements ShownCard {
 
 	#hide(): void {
 		const { rule, text } = this.#finding;
+		const name = hiddenAs(this.#finding);
 		this.#do(
-			`“${text}” and its like are hidden on every page.`,
-			({ hidden }) => ({ hidden: [...hidden.filter((id) => id !== rule), rule] }),
-			({ hidden }) => ({ hidden: hidden.filter((id) => id !== rule) }),
+			`“${text}” ${rule === MODEL_RULE ? 'is' : 'and its like are'} hidden on every page.`,
+			({ hidden }) => ({ hidden: [...hidden.filter((one) => one !== name), name] }),
+			({ hidden }) => ({ hidden: hidden.filter((one) => one !== name) }),
 		);
 	}
 

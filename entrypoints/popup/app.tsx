@@ -70,12 +70,14 @@ export function App({ tab, first, gazetteer }: Props) {
 				quiet={settings.quiet}
 				mild={settings.mild}
 				everyPage={everyPage}
+				hidden={settings.hidden.length}
 				showKey={settings.keys.show}
 				problem={notSaved}
 				onSite={setSite}
 				onQuiet={(quiet) => change(() => ({ quiet }))}
 				onMild={(mild) => change(() => ({ mild }))}
 				onEveryPage={setEveryPage}
+				onShowHidden={() => change(() => ({ hidden: [] }))}
 			/>
 		</main>
 	);

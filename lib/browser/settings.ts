@@ -8,7 +8,7 @@ export type KeyName = (typeof KEY_NAMES)[number];
 export interface Settings {
 	/** Hostnames without "www." where nothing is marked. */
 	readonly sitesOff: readonly string[];
-	/** Ids of lexicon entries whose phrases are not marked anywhere. */
+	/** Phrases that are not marked anywhere, as `hiddenAs` names them. */
 	readonly hidden: readonly string[];
 	/** Marks show only while the key `show` is held or a card is open. */
 	readonly quiet: boolean;

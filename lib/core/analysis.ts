@@ -47,12 +47,15 @@ export interface Voicing {
 	readonly stance: 'endorsed' | 'rejected' | null;
 }
 
+/** Stands for the id of an entry where the model found a phrase by itself. */
+export const MODEL_RULE = 'model';
+
 /** A span where a lexicon entry applies. The findings of one text never overlap. */
 export interface Finding extends Span, Voicing {
 	readonly text: string;
 	readonly kind: Kind;
 	readonly strength: Strength;
-	/** Id of the lexicon entry. */
+	/** Id of the lexicon entry, or {@link MODEL_RULE}. */
 	readonly rule: string;
 	/** Id and name of the actor the phrase is aimed at, null where the text ties it to none. */
 	readonly actor: string | null;

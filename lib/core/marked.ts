@@ -1,8 +1,8 @@
-import { type Finding, isClear } from './analysis';
+import { type Finding, isClear, MODEL_RULE } from './analysis';
 
 /** What the reader wants to see of what was found. */
 export interface Wanted {
-	/** Ids of lexicon entries whose findings are left out. */
+	/** What is left out, as {@link hiddenAs} names it. */
 	readonly hidden: readonly string[];
 	/** Mark everything, the mild ones too; otherwise a calm choice of the clear ones. */
 	readonly mild: boolean;
@@ -21,7 +21,7 @@ const MARKS_A_STRETCH = 4;
  * @returns In reading order.
  */
 export function chooseMarked(text: string, findings: readonly Finding[], { hidden, mild }: Wanted): Finding[] {
-	const open = findings.filter((finding) => !hidden.includes(finding.rule) && (mild || isClear(finding)));
+	const open = findings.filter((finding) => !hidden.includes(hiddenAs(finding)) && (mild || isClear(finding)));
 	if (mild) return open;
 	const stretchOf = stretchesOf(text);
 	const taken = new Map<number, number>();
@@ -35,6 +35,13 @@ export function chooseMarked(text: string, findings: readonly Finding[], { hidde
 	}
 	return open.filter((finding) => chosen.has(finding));
 }
+
+/**
+ * Under what a finding is hidden: its entry with all of the entry's phrases. What the model found by itself has no entry in
+ * common with anything else it found, so that is hidden by its words.
+ */
+export const hiddenAs = ({ rule, text }: Pick<Finding, 'rule' | 'text'>): string =>
+	rule === MODEL_RULE ? `${MODEL_RULE}:${text.toLowerCase().replace(/\s+/g, ' ')}` : rule;
 
 const rank = ({ voice, strength, kind, actor }: Finding): number =>
 	(voice === 'own' ? 0 : 2) + (strength === 3 || (kind === 'label' && actor !== null) ? 0 : 1);

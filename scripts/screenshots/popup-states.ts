@@ -86,6 +86,16 @@ export const POPUP_STATES: readonly PopupState[] = [
 	{ name: 'foot', on: 'report', prepare: (popup) => popup.click('.take .plain'), at: 'footer' },
 	{ name: 'switches', on: 'report', prepare: (popup) => popup.click('.more'), at: '.marking' },
 	{
+		name: 'hidden-phrases',
+		on: 'report',
+		async prepare(popup) {
+			await popup.evaluate(() => chrome.storage.local.set({ 'settings.hidden': ['regime', 'model:vile'] }));
+			await popup.click('.more');
+			await seen(popup, 'Show again');
+		},
+		at: '.hidden-phrases',
+	},
+	{
 		name: 'quiet',
 		on: 'report',
 		prepare: (popup) => popup.evaluate(() => chrome.storage.local.set({ 'settings.quiet': true })),

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { expect, test, vi } from 'vitest';
+import { Marking } from '../../components/marking';
 import { PageLine, type PageState } from '../../components/page-line';
 import { RolesLine } from '../../components/roles-line';
 import { SourceRow } from '../../components/source-row';
@@ -107,4 +108,26 @@ test('a role that only others give an actor says so, and each sentence says whos
 		'The source’s own words',
 		'Envoy, quoted',
 	]);
+});
+
+const nothing = () => {};
+const choices = {
+	...{ site: 'a.example', siteOn: true, quiet: false, mild: false, everyPage: false, showKey: 'M', problem: null },
+	...{ onSite: nothing, onQuiet: nothing, onMild: nothing, onEveryPage: nothing },
+};
+test.each([
+	{ hidden: 1, says: /^1 phrase hidden/ },
+	{ hidden: 3, says: /^3 phrases hidden/ },
+])('phrases the reader has hidden ($hidden) can be shown again', ({ hidden, says }) => {
+	const onShowHidden = vi.fn();
+	const body = show(<Marking {...choices} hidden={hidden} onShowHidden={onShowHidden} />);
+	const row = body.querySelector('.hidden-phrases')!;
+	expect(row.textContent).toMatch(says);
+	row.querySelector('button')!.click();
+	expect(onShowHidden).toHaveBeenCalledOnce();
+});
+
+test('where nothing is hidden nothing is said of it', () => {
+	const body = show(<Marking {...choices} hidden={0} onShowHidden={nothing} />);
+	expect(body.querySelector('.hidden-phrases')).toBeNull();
 });

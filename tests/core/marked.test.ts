@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../lib/core/analysis';
-import { chooseMarked } from '../../lib/core/marked';
+import { chooseMarked, hiddenAs } from '../../lib/core/marked';
 import { makeFinding } from './finding';
 
 const text = 'word '.repeat(250);
@@ -29,6 +29,16 @@ test.each([
 		given: [at(1, { rule: 'a' }), at(2)],
 		wanted: { hidden: ['a'], mild: true },
 		kept: [2],
+	},
+	{
+		leaves: 'out one that the model found by its words alone, however they are written',
+		given: [
+			at(1, { rule: 'model', text: 'vile' }),
+			at(2, { rule: 'model', text: 'Vile' }),
+			at(3, { rule: 'model', text: 'mean' }),
+		],
+		wanted: { hidden: [hiddenAs({ rule: 'model', text: 'VILE' })], mild: true },
+		kept: [3],
 	},
 	{
 		leaves: 'out what comes too thick, the last of equals first',

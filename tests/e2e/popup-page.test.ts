@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readMarks, waitForMarks } from '../../scripts/extension';
+import { markedFindings, readMarks, waitForMarks } from '../../scripts/extension';
+import { cardButton, marksAre, press, talksPage } from './card-page';
 import { openSession, readRows, type Session, sample } from './harness';
 
 let session: Session;
@@ -123,6 +124,23 @@ test('mild phrases are marked once they are asked for', async () => {
 	await until(popup, `${(await readMarks(page)).length} phrases marked`);
 	await (await mild()).click();
 	await until(popup, `${length} phrases marked`);
+	await page.close();
+});
+
+test('hidden phrases are marked again once the reader asks for it, and the focus stays among the switches', async () => {
+	const page = await session.openPage(talksPage);
+	const { length } = markedFindings(await session.annotate(page));
+	await marksAre(page, length);
+	await press(page, 'Alt+Shift+O');
+	await (await cardButton(page, 'Hide this phrase')).click();
+	await marksAre(page, length - 2);
+	const popup = await session.openPopup(page);
+	await (await popup.waitForSelector('.more'))!.click();
+	await popup.click('.hidden-phrases button');
+	await marksAre(page, length);
+	await popup.waitForFunction(
+		() => document.activeElement?.matches('.more') && !document.querySelector('.hidden-phrases'),
+	);
 	await page.close();
 });
 

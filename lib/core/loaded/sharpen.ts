@@ -1,4 +1,4 @@
-import type { Strength } from '../analysis';
+import { MODEL_RULE, type Strength } from '../analysis';
 import type { Entry } from '../lexicon/entry';
 import type { JoinedMatch } from '../lexicon/join';
 import { isHyphen } from '../text/chunks';
@@ -17,7 +17,7 @@ export interface Thresholds {
 
 /** What stands for the entry where the model found a word that no entry has. */
 const ENTRY: Entry = {
-	id: 'model',
+	id: MODEL_RULE,
 	kind: 'evaluation',
 	strength: 1,
 	polarity: 'negative',
