@@ -3,9 +3,8 @@ import type { Finding } from '../lib/core/analysis';
 import type { HouseRule } from '../lib/core/facts/fact';
 import { attributingHouses } from '../lib/core/facts/find-facts';
 import type { Rung } from '../lib/core/facts/ladder';
-import { VOICE_NAMES } from '../lib/core/lexicon/family';
 import type { Calls } from '../lib/core/sources/calls';
-import { listed } from '../lib/core/sources/wording';
+import { listed, VOICE_WORDS } from '../lib/core/sources/wording';
 
 /** Labels shown of one source; the popup has them all. */
 const MAX_LABELS = 3;
@@ -23,7 +22,7 @@ export function Attributing({ rules }: { rules: readonly HouseRule[] }) {
 	return houses.length > 0 ? <p class="attributing">{listed(houses)} would attribute this.</p> : null;
 }
 
-/** What other sources call the actor, each source's own words apart from others' by the look of the chip. */
+/** What other sources call the actor, and whose words each label is there: told by the chip's outline and a word. */
 export function Elsewhere({ actor, elsewhere }: { actor: string; elsewhere: readonly Calls[] }) {
 	if (!elsewhere.length)
 		return (
@@ -40,8 +39,9 @@ export function Elsewhere({ actor, elsewhere }: { actor: string; elsewhere: read
 						<dd>
 							<ul class="chips">
 								{labels.slice(0, MAX_LABELS).map(({ label, voice }) => (
-									<li key={label + voice} class={`chip ${voice}`} title={VOICE_NAMES[voice]}>
-										{label}
+									<li key={label + voice} class={`chip ${voice}`} title={VOICE_WORDS[voice]}>
+										<bdi class="text">{label}</bdi>{' '}
+										<span class={voice === 'own' ? 'unseen' : 'voice'}>{VOICE_WORDS[voice]}</span>
 									</li>
 								))}
 							</ul>

@@ -101,10 +101,21 @@ test('the card is a dialog named by phrase and voice', () => {
 
 test('what other sources call the actor is shown by source and voice', () => {
 	const body = showFacts({
-		elsewhere: [{ source: 'A report', labels: [{ label: 'Syrian government', voice: 'own' }] }],
+		elsewhere: [
+			{
+				source: 'A report',
+				labels: [
+					{ label: 'Syrian government', voice: 'own' },
+					{ label: 'butcher', voice: 'quoted' },
+				],
+			},
+		],
 	});
 	expect(body.querySelector('dt')?.textContent).toBe('A report');
-	expect(body.querySelector('dd .chip.own')?.textContent).toBe('Syrian government');
+	const chips = [...body.querySelectorAll('dd .chip')];
+	// Not in what is pointed at alone: a screen reader need not read that.
+	expect(chips.map(({ textContent }) => textContent)).toEqual(['Syrian government own words', 'butcher quoted']);
+	expect(chips.map((chip) => chip.getAttribute('title'))).toEqual(['own words', 'quoted']);
 });
 
 test('the kind is explained where the entry gives no reason of its own', () => {
