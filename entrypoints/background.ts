@@ -4,7 +4,7 @@ import { annotate } from '../lib/browser/annotate';
 import { followPages, showBadge, showSiteOff, updateBadges } from '../lib/browser/badge';
 import { openCompare } from '../lib/browser/compare';
 import { onMessage, type PageRecord, type PageText, sendMessage } from '../lib/browser/messages';
-import { keepPage, notePage, removePage } from '../lib/browser/pages';
+import { forgetTab, keepPage, notePage } from '../lib/browser/pages';
 import { ensureSeeds, openProfiles, type ProfileStore, profilesOf, putSeeds } from '../lib/browser/profiles';
 import { HIGHLIGHTS_CSS, registerOnGranted } from '../lib/browser/registration';
 import { onSettings, readSettings } from '../lib/browser/settings';
@@ -36,8 +36,8 @@ export default defineBackground({
 		onMessage('explainFinding', async ({ data }) =>
 			explain(data, data.actor === null ? [] : await readProfiles(data.actor), loadFacts()),
 		);
-		onMessage('openCompare', async ({ data: { actor }, sender }) => ({
-			problem: await openCompare(browser, sender.tab?.id ?? -1, actor),
+		onMessage('openCompare', async ({ data: { actor, url }, sender }) => ({
+			problem: await openCompare(browser, { tabId: sender.tab?.id ?? -1, url }, actor),
 		}));
 		onMessage('marksSwitched', async ({ data: { on }, sender }) => {
 			if (sender.tab?.id !== undefined) await notePage(browser.storage.session, sender.tab.id, { marksOn: on });
@@ -62,7 +62,7 @@ export default defineBackground({
 		});
 		browser.permissions.onAdded.addListener(() => void register());
 		browser.permissions.onRemoved.addListener(() => void register());
-		browser.tabs.onRemoved.addListener((tabId) => void removePage(browser.storage.session, tabId));
+		browser.tabs.onRemoved.addListener((tabId) => void forgetTab(browser.storage.session, tabId));
 	},
 });
 

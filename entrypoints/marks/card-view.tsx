@@ -91,7 +91,9 @@ class OpenedCard implements ShownCard {
 
 	async #compare(): Promise<void> {
 		const { actor } = this.#finding;
-		const answer = await sendMessage('openCompare', { actor }).catch(() => ({ problem: COMPARE_BY_HAND }));
+		const answer = await sendMessage('openCompare', { actor, url: location.href }).catch(() => ({
+			problem: COMPARE_BY_HAND,
+		}));
 		this.#message = answer.problem;
 		this.#render();
 	}

@@ -1,3 +1,4 @@
+import { isSamePage } from '../../lib/browser/address';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
 import { DEFAULT_SETTINGS, isSiteOff, onSettings, readSettings, type Settings } from '../../lib/browser/settings';
 import { chooseMarked } from '../../lib/core/marked';
@@ -15,13 +16,11 @@ const later: Later = (run, ms) => {
 	return () => clearTimeout(timer);
 };
 
-const pageAddress = (): string => location.href.split('#', 1)[0]!;
-
 /** All that the extension does in one page: the marks, the card, the keys, as the settings have it. */
 export class PageScript {
 	/** What to mark by itself: pages that are articles, any text once the reader has asked for it, or nothing. */
 	#marked: 'articles' | 'any' | 'nothing' = 'articles';
-	#address = pageAddress();
+	#address = location.href;
 	#settings: Settings = DEFAULT_SETTINGS;
 	/** The key that shows the marks in quiet mode is held. */
 	#isHeld = false;
@@ -112,10 +111,8 @@ export class PageScript {
 			this.ending.abort();
 			return;
 		}
-		if (this.#address !== pageAddress()) {
-			this.#address = pageAddress();
-			if (this.#marked === 'any') this.#marked = 'articles';
-		}
+		if (!isSamePage(this.#address, location.href) && this.#marked === 'any') this.#marked = 'articles';
+		this.#address = location.href;
 		// What failed is asked again when the page changes or the reader asks.
 		this.#update(false).catch(() => {});
 	}

@@ -19,7 +19,7 @@ async function start() {
 		getPage(browser.storage.session, tabId),
 		browser.permissions.contains({ origins: [EVERY_PAGE] }),
 		readSettings(),
-		takeActor(browser.storage.session, tabId),
+		takeActor(browser.storage.session, tabId, tab?.url),
 	]);
 	const first = { ...sources, page, everyPage, settings, actor };
 	const app = <App tab={{ id: tabId, url: tab?.url }} first={first} gazetteer={loadActors()} />;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line';
+import { isSamePage } from '../../lib/browser/address';
 import { isListening } from '../../lib/browser/annotate';
 import { sendMessage } from '../../lib/browser/messages';
 import { getPage, type KeptPage, notePage, watchPage } from '../../lib/browser/pages';
@@ -27,8 +28,7 @@ const session = browser.storage.session;
 
 /** Whether a record is of the page the tab shows now. */
 export function isCurrent(page: KeptPage | null, tab: Tab): page is KeptPage {
-	const address = (url: string) => url.split('#', 1)[0];
-	return page !== null && (tab.url === undefined || address(page.url) === address(tab.url));
+	return page !== null && (tab.url === undefined || isSamePage(page.url, tab.url));
 }
 
 /** What to tell the reader of a page. */

@@ -1,3 +1,6 @@
+import { isSamePage } from './address';
+import { compareKey } from './messages';
+
 /** The part of `storage.session` that is used here. */
 interface SessionArea {
 	get(keys: string): Promise<Record<string, unknown>>;
@@ -11,17 +14,26 @@ export interface CompareApi {
 	readonly storage: { readonly session: SessionArea };
 }
 
-const keyOf = (tabId: number): string => `compare:${tabId}`;
+/** An actor to open on, and the page that it was asked on. */
+interface Asked {
+	readonly actor: string;
+	readonly url: string;
+}
 
 /**
  * Open the popup on an actor.
  *
+ * @param url - The address of the page that asks for it.
  * @param actor - Gazetteer id or `local:<name>`; null for whichever the popup chooses.
  * @returns Null, or a sentence for the reader where the browser does not let the popup be opened; the actor is then
  * kept until the reader opens it.
  */
-export async function openCompare(api: CompareApi, tabId: number, actor: string | null): Promise<string | null> {
-	if (actor !== null) await api.storage.session.set({ [keyOf(tabId)]: actor });
+export async function openCompare(
+	api: CompareApi,
+	{ tabId, url }: { readonly tabId: number; readonly url: string },
+	actor: string | null,
+): Promise<string | null> {
+	if (actor !== null) await api.storage.session.set({ [compareKey(tabId)]: { actor, url } satisfies Asked });
 	try {
 		await api.action.openPopup();
 		return null;
@@ -30,11 +42,16 @@ export async function openCompare(api: CompareApi, tabId: number, actor: string 
 	}
 }
 
-/** The actor a popup was asked to open on, once; null where it was not asked. */
-export async function takeActor(session: SessionArea, tabId: number): Promise<string | null> {
-	const key = keyOf(tabId);
-	const { [key]: actor } = await session.get(key);
-	if (typeof actor !== 'string') return null;
+/**
+ * The actor a popup was asked to open on, once.
+ *
+ * @param url - The address of the page in the tab now, undefined where the browser does not tell.
+ * @returns Null where it was not asked, or only on a page that the tab has left.
+ */
+export async function takeActor(session: SessionArea, tabId: number, url: string | undefined): Promise<string | null> {
+	const key = compareKey(tabId);
+	const asked = (await session.get(key))[key] as Asked | undefined;
+	if (!asked) return null;
 	await session.remove(key);
-	return actor;
+	return url === undefined || isSamePage(asked.url, url) ? asked.actor : null;
 }

@@ -36,7 +36,7 @@ interface Protocol {
 	/** Content script to background: what is known of a finding beyond its page. */
 	explainFinding(finding: Finding): Explanation;
 	/** Content script to background: open the popup on this actor. Null: it is open, else a sentence for the reader. */
-	openCompare(request: { readonly actor: string | null }): { readonly problem: string | null };
+	openCompare(request: { readonly actor: string | null; readonly url: string }): { readonly problem: string | null };
 	/** Content script to background: style the marks of this page, which are about to be painted for the first time. */
 	styleMarks(): void;
 	/** Content script to background: this page changes too often to be followed, or no longer does. */
@@ -49,3 +49,6 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Key of a tab's {@link PageRecord} in `storage.session`. */
 export const pageKey = (tabId: number): `page:${number}` => `page:${tabId}`;
+
+/** Key of the actor a tab's popup was asked to open on. */
+export const compareKey = (tabId: number): `compare:${number}` => `compare:${tabId}`;

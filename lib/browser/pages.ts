@@ -1,4 +1,4 @@
-import { type PageRecord, pageKey } from './messages';
+import { compareKey, type PageRecord, pageKey } from './messages';
 
 /** The part of `storage.session` that is used here. */
 export interface SessionArea {
@@ -79,15 +79,19 @@ export const notePage = (
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: a note must not bring back the record it was read from over one that is kept meanwhile. */
+/**
+ * One after the other: a note must not bring back the record it was read from over one that is kept meanwhile, nor after
+ * it was forgotten.
+ */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
 	const done = last.then(work);
 	last = done.catch(() => {});
 	return done;
 }
 
-/** Forget the page in a tab. */
-export const removePage = (area: SessionArea, tabId: number): Promise<void> => area.remove(pageKey(tabId));
+/** Forget everything of a tab that was closed. */
+export const forgetTab = (area: SessionArea, tabId: number): Promise<void> =>
+	inTurn(() => area.remove([pageKey(tabId), compareKey(tabId)]));
 
 /**
  * Be told whenever the record of a tab changes; null when it is forgotten.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { openCompare } from '../../lib/browser/compare';
 import type { PageRecord } from '../../lib/browser/messages';
-import { getPage, keepPage, notePage, removePage, type SessionArea, watchPage } from '../../lib/browser/pages';
+import { forgetTab, getPage, keepPage, notePage, type SessionArea, watchPage } from '../../lib/browser/pages';
 
 /** `storage.session` with room for so many code units of JSON. */
 function fakeSession(room = Number.POSITIVE_INFINITY): SessionArea {
@@ -44,6 +45,31 @@ test('what is noted of a page goes to the record that is kept, not to the one be
 	expect(await getPage(area, 1)).toMatchObject({ text: 'second', isStorm: false });
 });
 
+test('what is noted of a page while its tab is closed does not bring its record back', async () => {
+	const session = fakeSession();
+	await keepPage(session, 1, page('story'), 10);
+	let closing: Promise<void> | undefined;
+	const area: SessionArea = {
+		...session,
+		get: async (key) => {
+			const found = await session.get(key);
+			closing = forgetTab(session, 1);
+			return found;
+		},
+	};
+	await notePage(area, 1, { marksOn: false });
+	await closing;
+	expect(await session.get(null)).toEqual({});
+});
+
+test('with its tab the actor its popup was asked to open on is forgotten', async () => {
+	const area = fakeSession();
+	const api = { action: { openPopup: () => Promise.reject(new Error('No window')) }, storage: { session: area } };
+	for (const tabId of [1, 2]) await openCompare(api, { tabId, url: 'https://news.example/story' }, 'hamas');
+	await forgetTab(area, 1);
+	expect(Object.keys(await area.get(null))).toEqual(['compare:2']);
+});
+
 test('a page is kept by its tab, replaced by the next, and forgotten', async () => {
 	const area = fakeSession();
 	expect(await getPage(area, 1)).toBeNull();
@@ -51,7 +77,7 @@ test('a page is kept by its tab, replaced by the next, and forgotten', async () 
 	await keepPage(area, 2, page('other'), 20);
 	await keepPage(area, 1, page('second'), 30);
 	expect(await getPage(area, 1)).toMatchObject({ text: 'second', savedAt: 30, marksOn: true });
-	await removePage(area, 1);
+	await forgetTab(area, 1);
 	expect(await getPage(area, 1)).toBeNull();
 	expect(await getPage(area, 2)).toMatchObject({ text: 'other' });
 });
@@ -73,7 +99,7 @@ test('a watcher hears of its own tab until it stops listening', async () => {
 	const stop = watchPage(area, 1, (kept) => heard.push(kept?.text ?? null));
 	await keepPage(area, 2, page('elsewhere'), 10);
 	await keepPage(area, 1, page('here'), 20);
-	await removePage(area, 1);
+	await forgetTab(area, 1);
 	stop();
 	await keepPage(area, 1, page('again'), 30);
 	expect(heard).toEqual(['here', null]);
