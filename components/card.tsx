@@ -30,7 +30,8 @@ export interface CardProps {
 	readonly onClose: () => void;
 	readonly onCompare: () => void;
 	readonly onHide: () => void;
-	readonly onSiteOff: () => void;
+	/** Null where the page is of no site. */
+	readonly onSiteOff: (() => void) | null;
 }
 
 /** What there is to know of one marked phrase, and what can be done about it. */
@@ -114,9 +115,11 @@ const Actions = ({ onCompare, onHide, onSiteOff }: CardProps) => (
 		<button type="button" class="plain" onClick={onHide}>
 			Hide this phrase
 		</button>
-		<button type="button" class="plain" onClick={onSiteOff}>
-			Not on this site
-		</button>
+		{onSiteOff && (
+			<button type="button" class="plain" onClick={onSiteOff}>
+				Not on this site
+			</button>
+		)}
 	</div>
 );
 

@@ -3,7 +3,7 @@ import { Toggle } from './toggle';
 
 /** What the reader has chosen about marks. */
 export interface MarkingChoices {
-	/** The site of the page at hand; empty where it is no page of the web. */
+	/** What the site of the page at hand is called; empty where it is of none. */
 	readonly site: string;
 	readonly siteOn: boolean;
 	readonly quiet: boolean;

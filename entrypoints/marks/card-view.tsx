@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
+import { siteName, siteOf } from '../../lib/browser/address';
 import { sendMessage } from '../../lib/browser/messages';
-import { changeSettings, NOT_SAVED, type Settings, siteOf } from '../../lib/browser/settings';
+import { changeSettings, NOT_SAVED, type Settings } from '../../lib/browser/settings';
 import { type Finding, MODEL_RULE } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
 import { hiddenAs } from '../../lib/core/marked';
@@ -83,7 +84,7 @@ class OpenedCard implements ShownCard {
 				onClose={onClose}
 				onCompare={() => this.#compare()}
 				onHide={() => this.#hide()}
-				onSiteOff={() => this.#siteOff()}
+				onSiteOff={siteOf(location.href) === '' ? null : () => this.#siteOff()}
 			/>,
 			this.container,
 		);
@@ -111,7 +112,7 @@ class OpenedCard implements ShownCard {
 	#siteOff(): void {
 		const site = siteOf(location.href);
 		this.#do(
-			`Nothing is marked on ${site || 'local files'} from now on.`,
+			`Nothing is marked on ${siteName(site)} from now on.`,
 			({ sitesOff }) => ({ sitesOff: [...sitesOff.filter((one) => one !== site), site] }),
 			({ sitesOff }) => ({ sitesOff: sitesOff.filter((one) => one !== site) }),
 		);

@@ -1,6 +1,6 @@
-import { isSamePage } from '../../lib/browser/address';
+import { isSamePage, isSiteOff } from '../../lib/browser/address';
 import { onMessage, sendMessage } from '../../lib/browser/messages';
-import { DEFAULT_SETTINGS, isSiteOff, onSettings, readSettings, type Settings } from '../../lib/browser/settings';
+import { DEFAULT_SETTINGS, onSettings, readSettings, type Settings } from '../../lib/browser/settings';
 import { chooseMarked } from '../../lib/core/marked';
 import { Announcer } from '../../lib/page/announce';
 import { CardControl } from '../../lib/page/card-control';

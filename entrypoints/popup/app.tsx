@@ -1,7 +1,8 @@
 import { Marking } from '../../components/marking';
 import { PageLine } from '../../components/page-line';
+import { isSiteOff, siteName, siteOf } from '../../lib/browser/address';
 import type { KeptPage } from '../../lib/browser/pages';
-import { isSiteOff, type Settings, siteOf } from '../../lib/browser/settings';
+import type { Settings } from '../../lib/browser/settings';
 import type { Actor } from '../../lib/core/actors/actor';
 import type { Profile } from '../../lib/core/sources/profile';
 import { Compared } from './compared';
@@ -51,7 +52,7 @@ export function App({ tab, first, gazetteer }: Props) {
 					<img src="/icon/48.png" width="24" height="24" alt="Framelight" />
 				</h1>
 				<PageLine
-					state={siteOn ? stateOf(tab, { page, problem }, settings) : { kind: 'site-off', site }}
+					state={siteOn ? stateOf(tab, { page, problem }, settings) : { kind: 'site-off', site: siteName(site) }}
 					onMark={mark}
 					onUnmark={() => unmarkPage(tab)}
 					onSiteOn={() => setSite(true)}
@@ -65,7 +66,7 @@ export function App({ tab, first, gazetteer }: Props) {
 				gazetteer={gazetteer}
 			/>
 			<Marking
-				site={site}
+				site={siteName(site)}
 				siteOn={siteOn}
 				quiet={settings.quiet}
 				mild={settings.mild}

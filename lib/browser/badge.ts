@@ -1,6 +1,7 @@
+import { isSiteOff } from './address';
 import { isListening } from './annotate';
 import type { KeptPage, SessionArea } from './pages';
-import { isSiteOff, type Settings } from './settings';
+import type { Settings } from './settings';
 
 /** What the toolbar button says of the page in a tab. No count: it would read like a score. */
 export type Badge = 'on' | 'off' | 'impossible';

@@ -6,7 +6,7 @@ export type KeyName = (typeof KEY_NAMES)[number];
 
 /** What the reader has chosen; kept in `storage.local` until they choose otherwise. */
 export interface Settings {
-	/** Hostnames without "www." where nothing is marked. */
+	/** Where nothing is marked, as `siteOf` names it. */
 	readonly sitesOff: readonly string[];
 	/** Phrases that are not marked anywhere, as `hiddenAs` names them. */
 	readonly hidden: readonly string[];
@@ -113,16 +113,6 @@ export function parseSettings(data: Readonly<Record<string, unknown>>): Settings
 	};
 }
 
-/** The hostname of an address without "www."; empty where it is no page of the web. */
-export function siteOf(url: string): string {
-	const parsed = URL.canParse(url) ? new URL(url) : null;
-	return parsed && /^https?:$/.test(parsed.protocol) ? withoutWww(parsed.hostname) : '';
-}
-
-/** Whether the reader wants nothing marked on the site of an address. */
-export const isSiteOff = ({ sitesOff }: Pick<Settings, 'sitesOff'>, url: string): boolean =>
-	sitesOff.map(withoutWww).includes(siteOf(url));
-
 /** Whether a string names a key as {@link Settings.keys} has it; no modifier alone, and none twice. */
 export function isKey(value: unknown): value is string {
 	if (typeof value !== 'string') return false;
@@ -136,8 +126,6 @@ export function isKey(value: unknown): value is string {
 }
 
 const MODIFIERS = ['Ctrl', 'Alt', 'Shift', 'Meta'];
-
-const withoutWww = (hostname: string): string => hostname.toLowerCase().replace(/^www\./, '');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

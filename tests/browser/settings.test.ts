@@ -3,7 +3,6 @@ import {
 	changeSettings,
 	DEFAULT_SETTINGS,
 	isKey,
-	isSiteOff,
 	onSettings,
 	parseSettings,
 	readSettings,
@@ -82,13 +81,4 @@ test.each([
 	{ key: 'Alt+', good: false },
 ])('“$key” names a key: $good', ({ key, good }) => {
 	expect(isKey(key)).toBe(good);
-});
-
-test.each([
-	{ url: 'https://www.news.example/a', off: true },
-	{ url: 'http://news.example', off: true },
-	{ url: 'https://live.news.example', off: false },
-	{ url: 'file:///news.example', off: false },
-])('with news.example switched off, $url is off: $off', ({ url, off }) => {
-	expect(isSiteOff({ sitesOff: ['news.example'] }, url)).toBe(off);
 });

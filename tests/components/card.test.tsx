@@ -178,3 +178,10 @@ test('what was done takes the place of the phrase and can be undone', () => {
 	undo.click();
 	expect(onUndo).toHaveBeenCalledOnce();
 });
+
+test('a page of no site cannot be switched off as one', () => {
+	const names = (body: HTMLElement) =>
+		[...body.querySelectorAll('.actions button')].map(({ textContent }) => textContent);
+	expect(names(show({}))).toContain('Not on this site');
+	expect(names(show({ onSiteOff: null }))).not.toContain('Not on this site');
+});
