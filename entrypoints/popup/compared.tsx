@@ -12,6 +12,7 @@ import { actorsOf, compareSources, type VoiceChoice } from '../../lib/core/sourc
 import { excerptAt, findUses, rolesOf } from '../../lib/core/sources/evidence';
 import { makeProfile, type Profile, type ProfileLabel } from '../../lib/core/sources/profile';
 import { LIMITS, restsOn } from '../../lib/core/sources/wording';
+import type { Span } from '../../lib/core/text/span';
 import { loadProfiles } from '../../lib/data/sources';
 
 interface Props {
@@ -86,11 +87,12 @@ const seedIds = () => new Set(loadProfiles().map(({ id }) => id));
 /** The sentences of the page that stand behind what is said of an actor. */
 function evidenceOf({ text, analysis }: KeptPage, actor: string, voices: VoiceChoice) {
 	if (!analysis) return null;
+	const excerptOf = (span: Span) => excerptAt(text, analysis.sentences, span);
 	const roles = rolesOf(analysis, actor, voices).map(({ role, evidence }) => ({
 		role,
-		evidence: evidence.map(({ words, voice, speaker }) => ({ voice, speaker, excerpt: excerptAt(text, words) })),
+		evidence: evidence.map(({ words, voice, speaker }) => ({ voice, speaker, excerpt: excerptOf(words) })),
 	}));
-	const excerptsOf = (label: ProfileLabel) => findUses(analysis, actor, label).map((use) => excerptAt(text, use));
+	const excerptsOf = (label: ProfileLabel) => findUses(analysis, actor, label).map(excerptOf);
 	return { roles, excerptsOf };
 }
 

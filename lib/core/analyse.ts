@@ -39,6 +39,7 @@ export function analyse(text: string, tables: Tables): Analysis {
 	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, labels, references));
 	return {
 		score: Math.max(loaded?.score ?? 0, scoreSentences(loaded?.unread ?? doc.sentences, findings)),
+		sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
 		findings,
 		labels,
 		attributions: attributions.map((attribution) => toAttribution(attribution, text)),

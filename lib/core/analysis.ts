@@ -121,6 +121,7 @@ export interface ActorRole {
 export interface Analysis {
 	/** 0..1: how likely careful readers call this text biased. Made for single sentences; never shown as a verdict. */
 	readonly score: number;
+	readonly sentences: readonly Span[];
 	readonly findings: readonly Finding[];
 	readonly labels: readonly Labelling[];
 	readonly attributions: readonly Attribution[];

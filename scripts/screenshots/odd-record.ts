@@ -28,6 +28,15 @@ export function oddRecord() {
 			mention: null,
 		};
 	});
-	const analysis = { score: 0, findings: [], labels, attributions: [], mentions: [], notes: [], roles: [] };
+	const analysis = {
+		score: 0,
+		sentences: [],
+		findings: [],
+		labels,
+		attributions: [],
+		mentions: [],
+		notes: [],
+		roles: [],
+	};
 	return { text, title: LABELS[0]!, status: 'ready', analysis, problem: null };
 }

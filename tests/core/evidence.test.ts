@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ActorRole, Analysis, Labelling, RoleEvidence } from '../../lib/core/analysis';
 import { excerptAt, findUses, rolesOf } from '../../lib/core/sources/evidence';
 import { makeProfile } from '../../lib/core/sources/profile';
+import { readText } from '../../lib/core/text/tokens';
 
 const excerpts: { cuts: string; text: string; phrase: string; before: string; after: string }[] = [
 	{
@@ -15,9 +16,9 @@ const excerpts: { cuts: string; text: string; phrase: string; before: string; af
 	{ cuts: 'a phrase that is all', text: 'stubborn', phrase: 'stubborn', before: '', after: '' },
 	{
 		cuts: 'at the line',
-		text: 'A headline\nthe stubborn mayor\nmore',
+		text: 'A headline\n\nThe stubborn mayor\n\nmore',
 		phrase: 'stubborn',
-		before: 'the ',
+		before: 'The ',
 		after: ' mayor',
 	},
 	{
@@ -35,6 +36,20 @@ const excerpts: { cuts: string; text: string; phrase: string; before: string; af
 		after: ' mayor said.',
 	},
 	{
+		cuts: 'not at an abbreviation',
+		text: 'It rained. Sen. Cruz told U.S. President Biden that Gov. Brook is a disgrace, and Mr. Jones agreed.',
+		phrase: 'disgrace',
+		before: 'Sen. Cruz told U.S. President Biden that Gov. Brook is a ',
+		after: ', and Mr. Jones agreed.',
+	},
+	{
+		cuts: 'both sentences of a phrase that stands in two',
+		text: 'It rained. It was a disgrace. Indeed it was. Nobody came.',
+		phrase: 'disgrace. Indeed',
+		before: 'It was a ',
+		after: ' it was.',
+	},
+	{
 		cuts: 'with spaces evened out',
 		text: 'The  old\t stubborn \u00a0 mayor.',
 		phrase: 'stubborn',
@@ -44,12 +59,15 @@ const excerpts: { cuts: string; text: string; phrase: string; before: string; af
 ];
 test.each(excerpts)('excerptAt cuts $cuts', ({ text, phrase, before, after }) => {
 	const start = text.indexOf(phrase);
-	expect(excerptAt(text, { start, end: start + phrase.length })).toEqual({ before, phrase, after });
+	const { sentences } = readText(text);
+	expect(excerptAt(text, sentences, { start, end: start + phrase.length })).toEqual({ before, phrase, after });
 });
 
 test('excerptAt cuts a very long sentence at words and says so', () => {
 	const long = 'word '.repeat(100);
-	const { before, after } = excerptAt(`${long}stubborn ${long}`, { start: long.length, end: long.length + 8 });
+	const text = `${long}stubborn ${long}`;
+	const span = { start: long.length, end: long.length + 8 };
+	const { before, after } = excerptAt(text, [{ start: 0, end: text.length }], span);
 	expect(before).toMatch(/^…word .*word $/);
 	expect(after).toMatch(/^ word.*word…$/);
 	expect(before.length + after.length).toBeLessThan(490);
@@ -81,7 +99,16 @@ test('findUses finds every place a label of the profile counts, and no other', (
 		use('bloc', 40, { actor: 'other' }),
 		use(long, 50),
 	];
-	const analysis = { score: 0, findings: [], labels, attributions: [], mentions: [], notes: [], roles: [] };
+	const analysis = {
+		score: 0,
+		sentences: [],
+		findings: [],
+		labels,
+		attributions: [],
+		mentions: [],
+		notes: [],
+		roles: [],
+	};
 	const source = { id: 'page', name: 'This page', kind: 'page', byline: null, published: null, note: null } as const;
 	const profile = makeProfile(source, 'Bloc.', analysis);
 	const union = profile.actors.find(({ actor }) => actor === 'union')!;
@@ -112,6 +139,7 @@ const role = (name: ActorRole['role'], actor: string, ...evidence: RoleEvidence[
 });
 const told: Analysis = {
 	score: 0,
+	sentences: [],
 	findings: [],
 	labels: [],
 	attributions: [],

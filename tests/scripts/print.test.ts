@@ -36,7 +36,7 @@ const record = (findings: Finding[], labels: Labelling[]): PageRecord => ({
 	text: 'The regime',
 	isCut: false,
 	status: 'ready',
-	analysis: { score: 0, findings, labels, attributions: [], mentions: [], notes: [], roles: [] },
+	analysis: { score: 0, sentences: [], findings, labels, attributions: [], mentions: [], notes: [], roles: [] },
 	problem: null,
 });
 

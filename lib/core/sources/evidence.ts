@@ -1,5 +1,5 @@
 import type { ActorRole, Analysis, Labelling } from '../analysis';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { isChosen, type VoiceChoice } from './compare';
 import type { ProfileLabel } from './profile';
 
@@ -51,32 +51,19 @@ export function rolesOf({ roles }: Analysis, actor: string, voices: VoiceChoice)
 		.filter(({ evidence }) => evidence.length > 0);
 }
 
-/** Cut the sentence a span stands in out of its text, never across a line. */
-export function excerptAt(text: string, { start, end }: Span): Excerpt {
+/**
+ * Cut what a span stands in out of its text.
+ *
+ * @param sentences - All of the text, in reading order.
+ */
+export function excerptAt(text: string, sentences: readonly Span[], { start, end }: Span): Excerpt {
+	const first = sentences[firstEndingAfter(sentences, start)];
+	const last = sentences[firstEndingAfter(sentences, end - 1)];
 	return {
-		before: clipStart(text.slice(sentenceStart(text, start), start)),
+		before: clipStart(text.slice(first?.start ?? start, start)),
 		phrase: even(text.slice(start, end)),
-		after: clipEnd(text.slice(end, sentenceEnd(text, end))),
+		after: clipEnd(text.slice(end, last?.end ?? end)),
 	};
-}
-
-/** A mark that ends a sentence, closing quotes and brackets, then space and the first letter of the next. */
-const BOUNDARY = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})/gu;
-
-function sentenceStart(text: string, at: number): number {
-	const line = text.lastIndexOf('\n', at - 1) + 1;
-	// One unit more, so that the boundary right before the phrase sees the letter it begins with.
-	const ends = [...text.slice(line, at + 1).matchAll(BOUNDARY)].map((match) => line + match.index + match[0].length);
-	return ends.findLast((end) => end <= at) ?? line;
-}
-
-function sentenceEnd(text: string, at: number): number {
-	const newline = text.indexOf('\n', at);
-	const line = newline < 0 ? text.length : newline;
-	BOUNDARY.lastIndex = 0;
-	const match = BOUNDARY.exec(text.slice(at, line));
-	BOUNDARY.lastIndex = 0;
-	return match ? at + match.index + match[0].trimEnd().length : line;
 }
 
 function clipStart(before: string): string {

@@ -31,6 +31,7 @@ const mention = (paragraph: 1 | 2 | 3, actor = 'union', actorName = 'The Union')
 const profile = (labels: Labelling[], mentions: Mention[] = []) =>
 	makeProfile(SOURCE, TEXT, {
 		score: 0,
+		sentences: [],
 		findings: [],
 		attributions: [],
 		labels,
