@@ -19,6 +19,7 @@ export function ActorSearch({ actors, name, onChoose }: Props) {
 	const list = useId();
 	const found = typed === null ? [] : searchActors(actors, typed, LIMIT);
 	const isOpen = typed !== null;
+	const isListed = found.length > 0;
 
 	const open = (text: string) => {
 		setTyped(text);
@@ -37,7 +38,7 @@ export function ActorSearch({ actors, name, onChoose }: Props) {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step) {
 			if (!isOpen) open('');
-			else if (found.length > 0) setActive((active + step + found.length) % found.length);
+			else if (isListed) setActive((active + step + found.length) % found.length);
 		} else if (event.key === 'Enter' && isOpen) choose(found[active]);
 		else if (event.key === 'Escape' && isOpen) setTyped(null);
 		else return;
@@ -56,7 +57,7 @@ export function ActorSearch({ actors, name, onChoose }: Props) {
 				spellcheck={false}
 				placeholder="Search people, countries, groups"
 				aria-autocomplete="list"
-				aria-expanded={isOpen}
+				aria-expanded={isListed}
 				aria-controls={list}
 				aria-activedescendant={isOpen && found[active] ? `${list}-${active}` : undefined}
 				value={typed ?? name}
@@ -66,22 +67,25 @@ export function ActorSearch({ actors, name, onChoose }: Props) {
 				onKeyDown={onKeyDown}
 				onBlur={() => setTyped(null)}
 			/>
-			<Options id={list} isOpen={isOpen} found={found} active={active} onChoose={choose} />
+			<Options id={list} found={found} active={active} onChoose={choose} />
+			{/* Always there, so that a screen reader hears what comes into it. */}
+			<p class="nobody" role="status">
+				{isOpen && !isListed && 'Nobody known by that name in these sources.'}
+			</p>
 		</div>
 	);
 }
 
 interface OptionsProps {
 	id: string;
-	isOpen: boolean;
 	found: readonly SearchableActor[];
 	active: number;
 	onChoose(actor: SearchableActor): void;
 }
 
-function Options({ id, isOpen, found, active, onChoose }: OptionsProps) {
+function Options({ id, found, active, onChoose }: OptionsProps) {
 	return (
-		<div id={id} role="listbox" aria-label="Actors" class="options" hidden={!isOpen}>
+		<div id={id} role="listbox" aria-label="Actors" class="options" hidden={found.length === 0}>
 			{found.map((actor, index) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox takes the keys and keeps the focus.
 				<div
@@ -100,7 +104,6 @@ function Options({ id, isOpen, found, active, onChoose }: OptionsProps) {
 					<span class="quiet">{howKnown(actor)}</span>
 				</div>
 			))}
-			{found.length === 0 && <p class="none">Nobody known by that name in these sources.</p>}
 		</div>
 	);
 }

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { ActorSearch } from '../../components/actor-search';
 import { Marking } from '../../components/marking';
 import { PageLine, type PageState } from '../../components/page-line';
 import { RolesLine } from '../../components/roles-line';
@@ -130,4 +132,21 @@ test.each([
 test('where nothing is hidden nothing is said of it', () => {
 	const body = show(<Marking {...choices} hidden={0} onShowHidden={nothing} />);
 	expect(body.querySelector('.hidden-phrases')).toBeNull();
+});
+
+test('that nobody is found is said beside the list, which holds options alone', async () => {
+	const actors = [{ actor: 'anna-lund', name: 'Anna Lund', labels: 1, mentions: 1, aliases: [] }];
+	const body = show(<ActorSearch actors={actors} name="" onChoose={nothing} />);
+	const box = body.querySelector('input')!;
+	const [list, status] = ['listbox', 'status'].map((role) => body.querySelector(`[role=${role}]`)!);
+	expect(status!.textContent).toBe('');
+	await act(() => {
+		box.value = 'zzz';
+		const { Event } = body.ownerDocument.defaultView as Window & typeof globalThis;
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	expect(status!.textContent).toMatch(/^Nobody known/);
+	expect(list!.contains(status!)).toBe(false);
+	expect([list!.children.length, list!.hasAttribute('hidden')]).toEqual([0, true]);
+	expect(box.getAttribute('aria-expanded')).toBe('false');
 });
