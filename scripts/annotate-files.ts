@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { analyse } from '../lib/core/analyse';
 import type { Analysis, Finding } from '../lib/core/analysis';
+import { writeCsv } from '../lib/core/export/csv';
 import { loadTables } from '../lib/data/tables';
 import { findArticle } from '../lib/page/article';
 
@@ -19,12 +20,12 @@ interface Annotated {
 
 /** Report on text or saved HTML files; one that cannot be read gets a sentence, the others are still done. */
 export async function annotateFiles(files: readonly string[], format: Format): Promise<void> {
-	if (format === 'csv') console.log(CSV_HEAD.join(','));
+	if (format === 'csv') process.stdout.write(writeCsv([CSV_HEAD]));
 	for (const file of files) {
 		try {
 			const content = await readFile(file, 'utf8');
 			const text = /\.x?html?$/i.test(file) ? articleText(content) : content;
-			console.log(REPORTS[format]({ file, text, analysis: analyse(text, loadTables()) }));
+			process.stdout.write(REPORTS[format]({ file, text, analysis: analyse(text, loadTables()) }));
 		} catch (error) {
 			console.error(
 				`${file}: cannot be read (${(error as Error).message}). Check the name and that it is a text or HTML file.`,
@@ -36,29 +37,20 @@ export async function annotateFiles(files: readonly string[], format: Format): P
 
 const CSV_HEAD = ['file', 'start', 'end', 'text', 'kind', 'strength', 'voice', 'speaker', 'actor', 'negated'];
 
+/** Each ends its lines, so that nothing is printed of nothing. */
 const REPORTS: Record<Format, (annotated: Annotated) => string> = {
-	text: report,
-	jsonl: ({ file, analysis }) => JSON.stringify({ id: file, ...analysis }),
+	text: (annotated) => `${report(annotated)}\n`,
+	jsonl: ({ file, analysis }) => `${JSON.stringify({ id: file, ...analysis })}\n`,
 	csv: ({ file, analysis }) =>
-		analysis.findings
-			.map((f) =>
-				csvRow([file, f.start, f.end, f.text, f.kind, f.strength, f.voice, f.speaker, f.actorName, f.negated]),
-			)
-			.join('\n'),
+		writeCsv(
+			analysis.findings.map(({ start, end, text, kind, strength, voice, speaker, actorName, negated }) => [
+				...[file, start, end, text, kind, strength],
+				...[voice, speaker ?? '', actorName ?? '', String(negated)],
+			]),
+		),
 	webannotation: ({ file, text, analysis }) =>
-		analysis.findings.map((finding) => JSON.stringify(toWebAnnotation(file, text, finding))).join('\n'),
+		analysis.findings.map((finding) => `${JSON.stringify(toWebAnnotation(file, text, finding))}\n`).join(''),
 };
-
-/** Cells that a spreadsheet would take for a formula are made plain text. */
-const csvRow = (cells: readonly unknown[]): string =>
-	cells
-		.map(
-			(cell) =>
-				`"${String(cell ?? '')
-					.replace(/^([=+\-@])/, "'$1")
-					.replaceAll('"', '""')}"`,
-		)
-		.join(',');
 
 function report({ file, text, analysis }: Annotated): string {
 	const bold = (word: string) => styleText('bold', word);

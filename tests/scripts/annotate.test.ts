@@ -132,16 +132,24 @@ test('jsonl gives one answer a file, read from the article of a page', async () 
 
 test('csv gives a head and a row a finding', async () => {
 	const { out } = await annotate(['--format', 'csv', textFile]);
-	const [head, row, ...more] = out.trimEnd().split('\n');
+	const [head, row, ...more] = out.split('\r\n');
 	expect(head).toBe('file,start,end,text,kind,strength,voice,speaker,actor,negated');
-	expect(row).toMatch(/,"4","26","terrorist organization","label","\d","own","","Hamas","false"$/);
-	expect(more).toEqual([]);
+	expect(row).toMatch(/,4,26,terrorist organization,label,\d,own,,Hamas,false$/);
+	expect(more).toEqual(['']);
 });
 
 test('csv holds no cell that a spreadsheet would run', async () => {
-	file('=1+1.txt', TEXT);
-	const { out } = await annotate(['--format', 'csv', '=1+1.txt']);
-	expect(out).toMatch(/^"'=1\+1\.txt",/m);
+	for (const name of ['=1+1.txt', ' =1+1.txt', '＝1+1.txt']) file(name, TEXT);
+	const { out } = await annotate(['--format', 'csv', '=1+1.txt', ' =1+1.txt', '＝1+1.txt']);
+	expect(out.match(/^'.*\.txt/gm)).toEqual(["'=1+1.txt", "' =1+1.txt", "'＝1+1.txt"]);
+});
+
+test.each([
+	{ format: 'csv', lines: 1 },
+	{ format: 'webannotation', lines: 0 },
+])('a file without a finding has no line in $format', async ({ format, lines }) => {
+	const { out } = await annotate(['--format', format, file('plain.txt', 'The council met on Monday.')]);
+	expect(out.split('\n')).toHaveLength(lines + 1);
 });
 
 test('webannotation gives a position and a quote for each finding', async () => {
