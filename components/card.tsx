@@ -99,7 +99,7 @@ function About(props: CardProps) {
 				{explanation && finding.actorName && (
 					<Designations actor={finding.actorName} designations={explanation.designations} today={today} />
 				)}
-				<p class="limits">Found by rules, which can be wrong.</p>
+				<p class="limits">Found by a program, which can be wrong.</p>
 			</section>
 			<Actions {...props} />
 			<Steps {...props} />

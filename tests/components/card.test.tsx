@@ -118,6 +118,10 @@ test('what other sources call the actor is shown by source and voice', () => {
 	expect(chips.map((chip) => chip.getAttribute('title'))).toEqual(['own words', 'quoted']);
 });
 
+test('what found a phrase is not called rules: it may have been the model', () => {
+	expect(show({}).querySelector('.limits')?.textContent).toBe('Found by a program, which can be wrong.');
+});
+
 test('the kind is explained where the entry gives no reason of its own', () => {
 	expect(show({ finding: { ...props.finding, why: '' } }).querySelector('#why')?.textContent).toMatch(/./);
 });
