@@ -66,7 +66,7 @@ test('a choice that storage has no room for is not made, and card and popup say 
 	await (await cardButton(page, 'Hide this phrase')).click();
 	await cardShows(page, NOT_SAVED);
 	const popup = await session.openPopup(page);
-	await popup.click('.marking .toggle');
+	await (await popup.waitForSelector('.marking .toggle'))!.click();
 	await saying(popup, NOT_SAVED);
 	expect(await popup.$eval('.marking .toggle input', (box) => (box as HTMLInputElement).checked)).toBe(true);
 	await waitForPhrases(page, [PHRASE]);
