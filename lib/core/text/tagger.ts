@@ -37,10 +37,17 @@ export function readLine(text: string, line: Span, tokens: Token[]): number[] {
 		append(tokens, first, { start: line.start + found, word, lemma: lemmas[i] ?? word, pos: tags[i]! });
 	}
 	placeOf.push(tokens.length);
+	if (LEARNT.test(lineText)) wink = null;
 	retag(tokens, first);
 	const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as number[][];
 	return sentences.map(([, end]) => placeOf[end! + 1]!).filter((end) => end > first);
 }
+
+/**
+ * "It was Brook's.", "Brook's—": a possessive that a mark follows is kept whole, and from then on wherever it stands. A
+ * tagger that has learnt one is made anew, or a text's tokens would depend on the texts read before it.
+ */
+const LEARNT = /\p{L}['’]s(?=[^\s\p{L}\p{N}])/u;
 
 interface Word {
 	readonly start: number;

@@ -81,3 +81,10 @@ test('tokens are slices of any text, ascending, and paragraphs and sentences sha
 		{ numRuns: 300 },
 	);
 });
+
+test('what was read before changes no token', () => {
+	const tokens = () => readText('He saw Blenk’s dog.').tokens.map(({ text, pos }) => [text, pos]);
+	const fresh = tokens();
+	readText('The dog was Blenk’s. The dog was Blenk’s—once.');
+	expect(tokens()).toEqual(fresh);
+});
