@@ -9,7 +9,7 @@ import { findHiddenAgents } from './notes/hidden-agents';
 import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
-import { contains, overlaps } from './text/span';
+import { contains, overlapIndex, type Span } from './text/span';
 import { nameSpeakers } from './voice/naming';
 import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
@@ -36,7 +36,8 @@ export function analyse(text: string, tables: Tables): Analysis {
 		polarity: tables.polarity,
 	});
 	const loaded = tables.loadedModel && readLoaded(ground, tables.loadedModel);
-	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, labels, references));
+	const around = { labels: overlapIndex(labels), references: overlapIndex(references) };
+	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, around));
 	return {
 		score: Math.max(loaded?.score ?? 0, scoreSentences(loaded?.unread ?? doc.sentences, findings)),
 		sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
@@ -67,12 +68,14 @@ export function analyse(text: string, tables: Tables): Analysis {
 function toFinding(
 	match: JoinedMatch,
 	voice: VoiceContext,
-	labels: readonly Labelling[],
-	references: readonly Reference[],
+	around: { labels(match: Span): Labelling[]; references(match: Span): Reference[] },
 ): Finding {
 	const { entry, start, end } = match;
-	const label = labels.find((one) => contains(one, match)) ?? labels.find((one) => overlaps(one, match));
-	const epithet = references.find((one) => (one.form === 'epithet' || one.form === 'name') && contains(one, match));
+	const labels = around.labels(match);
+	const label = labels.find((one) => contains(one, match)) ?? labels[0];
+	const epithet = around
+		.references(match)
+		.find((one) => (one.form === 'epithet' || one.form === 'name') && contains(one, match));
 	return {
 		start,
 		end,

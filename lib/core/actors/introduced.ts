@@ -104,13 +104,14 @@ function firstMentions(doc: TextDoc, introductions: readonly Introduction[]): Re
 	}));
 }
 
-/** Surnames and acronyms after their introduction; the latest introduction of a surname counts. */
+/** Surnames and acronyms after their introduction; the latest introduction of a surname counts. Introductions come in reading order. */
 function laterMentions(doc: TextDoc, introductions: readonly Introduction[]): Reference[] {
-	const byShort = new Map<string, Introduction[]>();
-	for (const one of introductions)
-		for (const short of one.short) byShort.set(short, [...(byShort.get(short) ?? []), one]);
+	const latest = new Map<string, Introduction>();
+	let next = 0;
 	return doc.tokens.flatMap((token) => {
-		const known = byShort.get(token.text)?.findLast((one) => one.last <= token.index);
+		for (; next < introductions.length && introductions[next]!.last <= token.index; next++)
+			for (const short of introductions[next]!.short) latest.set(short, introductions[next]!);
+		const known = latest.get(token.text);
 		const joined =
 			/^\p{Lu}/u.test(doc.tokens[token.index + 1]?.text ?? '') && doc.tokens[token.index + 1]!.pos === 'PROPN';
 		if (!known || joined) return [];

@@ -10,8 +10,19 @@ const ABBREVIATION =
 const CLOSING = /^[”’"')\]»]+$/;
 
 /**
+ * No sentence is longer, in tokens; what is longer is cut. The rules compare words and phrases of a sentence with one
+ * another, so this is what bounds their work. Of 354,861 sentences in 7,963 news articles, one in 10,000 has more than
+ * 259, and none of those over 240 is prose: they are lists, tables and menus.
+ */
+export const LONGEST_SENTENCE = 250;
+
+/** How far before that a cut is looked for that falls on a pause, in tokens. */
+const NEAR = 60;
+const PAUSE = /^(?:[,;:—–]|--)$/;
+
+/**
  * Mend the sentence bounds of one line: no break after an abbreviation, inside brackets, or before a word in lower
- * case; a closing mark belongs to the sentence it closes.
+ * case; a closing mark belongs to the sentence it closes; none is longer than {@link LONGEST_SENTENCE}.
  *
  * @param tokens - The tokens of the text.
  * @param first - Index of the line's first token.
@@ -29,11 +40,30 @@ export function repairSentences(tokens: readonly Token[], first: number, ends: r
 		for (; seen < last; seen++) depth += tokens[seen]!.text === '(' ? 1 : tokens[seen]!.text === ')' ? -1 : 0;
 		const isEnd = last === tokens.length || (depth <= 0 && mayBreak(tokens, last));
 		if (!isEnd || last === start) continue;
-		sentences.push({ first: start, last });
+		sentences.push(...cut(tokens, start, last));
 		start = last;
 		depth = 0;
 	}
 	return sentences;
+}
+
+/** A sentence as it is, or in pieces where it is too long. */
+function cut(tokens: readonly Token[], first: number, last: number): TokenRange[] {
+	const pieces: TokenRange[] = [];
+	let start = first;
+	while (last - start > LONGEST_SENTENCE) {
+		const end = lastPause(tokens, start + LONGEST_SENTENCE);
+		pieces.push({ first: start, last: end });
+		start = end;
+	}
+	pieces.push({ first: start, last });
+	return pieces;
+}
+
+/** The index behind the last comma, semicolon, colon or dash near before a place; the place itself where there is none. */
+function lastPause(tokens: readonly Token[], place: number): number {
+	for (let i = place; i > place - NEAR; i--) if (PAUSE.test(tokens[i - 1]!.text) && !isClosing(tokens, i)) return i;
+	return place;
 }
 
 /** A straight mark closes only if it touches what stands before it and not what comes after. */

@@ -37,6 +37,30 @@ export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start ||
 export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
 	const byLength = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	const kept: T[] = [];
-	for (const span of byLength) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+	for (const span of byLength) {
+		// What is kept follows one another, so only the first that ends behind the start can be in the way.
+		const place = firstEndingAfter(kept, span.start);
+		if (!(kept[place] && overlaps(kept[place], span))) kept.splice(place, 0, span);
+	}
 	return kept.sort(inReadingOrder);
+}
+
+/**
+ * Look up which of many spans share something with one, without a look at all of them.
+ *
+ * @param spans - In order of their starts; they may overlap one another.
+ * @returns What gives those that overlap a span, in their order.
+ */
+export function overlapIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
+	let reach = 0;
+	const reaching = spans.map(({ start, end }) => {
+		reach = Math.max(reach, end);
+		return { start, end: reach };
+	});
+	return (span) => {
+		const found: T[] = [];
+		for (let i = firstEndingAfter(reaching, span.start); i < spans.length && spans[i]!.start < span.end; i++)
+			if (overlaps(spans[i]!, span)) found.push(spans[i]!);
+		return found;
+	};
 }

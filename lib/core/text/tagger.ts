@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { withGaps } from './gaps';
 import { retag } from './retag';
 import type { Span } from './span';
 import type { Token } from './tokens';
@@ -19,7 +20,7 @@ function tagger(): WinkMethods {
  */
 export function readLine(text: string, line: Span, tokens: Token[]): number[] {
 	const { readDoc, its } = tagger();
-	const lineText = text.slice(line.start, line.end);
+	const lineText = withGaps(text.slice(line.start, line.end));
 	const doc = readDoc(lineText);
 	const words = doc.tokens();
 	const tags = words.out(its.pos as ItsFunction<string>) as string[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, inReadingOrder, keepLongest, overlaps, type Span } from '../../../lib/core/text/span';
+import { contains, inReadingOrder, keepLongest, overlapIndex, overlaps, type Span } from '../../../lib/core/text/span';
 
 const span = (start: number, end: number): Span => ({ start, end });
 
@@ -41,6 +41,19 @@ test('keepLongest leaves no overlap, drops nothing without cause and leaves its 
 			expect(given).toEqual(before);
 			for (const [i, one] of kept.entries()) if (i > 0) expect(kept[i - 1]!.end).toBeLessThanOrEqual(one.start);
 			for (const one of given) expect(kept.some((other) => overlaps(one, other))).toBe(true);
+		}),
+	);
+});
+
+test('overlapIndex finds what a look at each span finds', () => {
+	const spans = fc.array(
+		fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([at, size]) => span(at, at + size)),
+	);
+	fc.assert(
+		fc.property(spans, spans, (given, wanted) => {
+			const inOrder = given.sort((a, b) => a.start - b.start);
+			const around = overlapIndex(inOrder);
+			for (const one of wanted) expect(around(one)).toEqual(inOrder.filter((other) => overlaps(other, one)));
 		}),
 	);
 });

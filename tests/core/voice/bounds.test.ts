@@ -4,9 +4,11 @@ import type { Analysis } from '../../../lib/core/analysis';
 import type { Span } from '../../../lib/core/text/span';
 import { readText, type TextDoc } from '../../../lib/core/text/tokens';
 import { findAttributions } from '../../../lib/core/voice/attributions';
+import { REACH, windowOf } from '../../../lib/core/voice/model/tag-parts';
 import { findQuotes, type Quote } from '../../../lib/core/voice/quotes';
 import { loadTables } from '../../../lib/data/tables';
 import { analysisOf } from '../engine';
+import { counter, filling } from '../steps';
 
 /** Every span that an analysis speaks of. */
 const spansOf = ({ findings, labels, attributions, mentions }: Analysis): Span[] => [
@@ -91,43 +93,6 @@ test.each(
 	]),
 )('analyse keeps its spans inside marks $given', ({ text }) => expect(strayOf(text)).toEqual([]));
 
-/** Counts what is read: places of the lists it hands out, and code units cut from strings while it runs. */
-function counter() {
-	let steps = 0;
-	const { slice } = String.prototype;
-	const counted = <T>(list: readonly T[]): readonly T[] =>
-		new Proxy(list, {
-			get(target, key, self) {
-				if (typeof key === 'string' && /^\d+$/.test(key)) steps++;
-				return Reflect.get(target, key, self);
-			},
-		});
-	return {
-		counted,
-		watched: (doc: TextDoc): TextDoc => ({
-			...doc,
-			tokens: counted(doc.tokens),
-			sentences: counted(doc.sentences),
-			paragraphs: counted(doc.paragraphs),
-		}),
-		/** The steps of one piece of work. */
-		of(work: () => void): number {
-			steps = 0;
-			String.prototype.slice = function (this: string, ...range) {
-				const cut = slice.apply(this, range);
-				steps += cut.length;
-				return cut;
-			};
-			try {
-				work();
-			} finally {
-				String.prototype.slice = slice;
-			}
-			return steps;
-		},
-	};
-}
-
 const outerQuotes = (doc: TextDoc): Quote[] =>
 	findQuotes(doc.text, doc.paragraphs).filter((quote) => quote.depth === 0);
 
@@ -138,9 +103,6 @@ function stepsToAttribute(text: string): number {
 	const { cues } = loadTables();
 	return of(() => findAttributions(doc, counted(outerQuotes(doc)), cues));
 }
-
-/** A piece of text again and again, up to about so many code units. */
-const filling = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
 /** In code units; longer than the 600 that a single mark looks ahead, so that these weigh alike in both texts. */
 const SMALL = 4000;
@@ -156,6 +118,8 @@ test.each([
 	{ many: 'nested marks', piece: '“‘«the regime' },
 	{ many: 'marks alone', piece: '" \' ' },
 	{ many: 'adjectives without a noun', piece: 'absurd "' },
+	{ many: 'cues in a sentence without end', piece: 'the mayor said that the clerk claimed that ' },
+	{ many: 'dashes in a sentence without end', piece: 'the mayor said — it fell — and “fell ' },
 	{ many: 'paraphrases', piece: 'The mayor said that Norway — a rogue state — fell, according to the clerk. ' },
 ])('four times as many $many take four times the steps', ({ piece }) => {
 	const [small, large] = [SMALL, 4 * SMALL].map((length) => stepsToAttribute(filling(piece, length)));
@@ -163,13 +127,16 @@ test.each([
 });
 
 test.each([
-	{ of: 'cues', piece: 'the mayor said that the clerk claimed that ' },
-	{ of: 'dashes', piece: 'the mayor said — it fell — and “fell ' },
-])('in one sentence of $of without end, each cue reads the sentence a few times at most', ({ piece }) => {
-	const text = filling(piece, SMALL / 2);
-	const { tokens } = readText(text);
-	const cues = text.split(/said|claimed/).length - 1;
-	expect(stepsToAttribute(text)).toBeLessThan(4 * cues * tokens.length + 100 * text.length);
+	{ are: 'short', piece: 'The mayor said that it fell. ' },
+	{ are: 'without end', piece: 'the mayor said that the clerk claimed that ' },
+])('where sentences are $are, the model looks no farther from a cue than it may', ({ piece }) => {
+	const doc = readText(filling(piece, 4 * SMALL));
+	for (let first = 0; first < doc.tokens.length; first++) {
+		const window = windowOf(doc, { first, last: first + 1 });
+		expect(first - window.first).toBeLessThanOrEqual(REACH.before);
+		expect(window.last - (first + 1)).toBeLessThanOrEqual(REACH.behind);
+		expect(window.first <= first && first < window.last).toBe(true);
+	}
 });
 
 test('no mark opens more than one quotation, and none is nested deeper than eight', () => {

@@ -7,6 +7,12 @@ import { addScores, type Crf, decode } from './crf';
 import type { VoiceEvidence } from './evidence';
 import { type CueView, RELATIVE_FEATURES, relativeFeatures, SIDE_FEATURES, sideFeatures } from './part-features';
 
+/**
+ * A window reaches so far before and behind its cue, in tokens, however long the sentences are: a bound on what each of
+ * many cues costs. In 450 news articles one window in a thousand reaches farther, and no content does.
+ */
+export const REACH = { before: 160, behind: 260 } as const;
+
 /** The stretch in which a cue's speaker and content are looked for: two sentences before to four after, in its paragraph. */
 export function windowOf(doc: TextDoc, cue: TokenRange): TokenRange {
 	const { start } = doc.tokens[cue.first]!;
@@ -14,7 +20,10 @@ export function windowOf(doc: TextDoc, cue: TokenRange): TokenRange {
 	const paragraph = doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]!;
 	const from = doc.sentences[Math.max(0, sentence - 2)]!.first;
 	const to = doc.sentences[Math.min(doc.sentences.length - 1, sentence + 4)]!.last;
-	return { first: Math.max(paragraph.first, from), last: Math.min(paragraph.last, to) };
+	return {
+		first: Math.max(paragraph.first, from, cue.first - REACH.before),
+		last: Math.min(paragraph.last, to, cue.last + REACH.behind),
+	};
 }
 
 /** A cue as the features of the tokens around it see it. */

@@ -35,7 +35,7 @@ export function tagAttributions(evidence: VoiceEvidence, model: VoiceModel): Raw
 		const labels = tagParts(columns, flags, sides, view, windowOf(doc, cue), model.parts);
 		return toAttribution(evidence, cue, view, labels, sameCue(rules, columns, cue));
 	};
-	const isNew = (cue: TokenRange) => !sure.some((other) => other.first < cue.last && cue.first < other.last);
+	const isNew = ({ first, last }: TokenRange) => flags.subarray(first, last).every((flag) => flag === 0);
 	const second = bold
 		.filter(isNew)
 		.flatMap(read)
