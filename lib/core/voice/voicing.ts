@@ -91,7 +91,8 @@ export function voiceOfCue(context: VoiceContext, span: Span): Voicing {
 }
 
 /**
- * The attribution that a span belongs to: the one with the shortest content that holds it, of equals the later cue's. A stance to a thing makes
+ * The attribution that a span belongs to: the one with the shortest content that holds it, of equals the later
+ * cue's that has a speaker. A stance to a thing makes
  * nobody's words of it; nor does a paraphrase nobody is said to speak, or one that an aside of the writer's
  * interrupts; and the words of a cue ("ludicrously labelling") are the writer's, whatever they stand in. Of what is in
  * quotation marks a verb that reports outranks a noun ("his claim that …"), which may hold it at arm's length.
@@ -111,9 +112,11 @@ function innermost(
 		if (kind === 'according' && isCutOff(doc, span, cue!)) continue;
 		const rank = quoted && kind === 'nominal' ? 'noun' : 'verb';
 		for (const one of [...content, ...reach]) {
-			if (!contains(one, span) || one.end - one.start > length[rank] || (aside && one.start < aside.start)) continue;
+			const size = one.end - one.start;
+			const isNearer = size < length[rank] || (size === length[rank] && attribution.name !== null);
+			if (!contains(one, span) || !isNearer || (aside && one.start < aside.start)) continue;
 			best[rank] = attribution;
-			length[rank] = one.end - one.start;
+			length[rank] = size;
 		}
 	}
 	return best.verb ?? best.noun;

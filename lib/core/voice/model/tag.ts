@@ -46,7 +46,7 @@ export function tagAttributions(evidence: VoiceEvidence, model: VoiceModel): Raw
 /** "Brook, whom they call a liar, said that …": what stands behind a second cue, and is its content, is not the first one's. */
 function nearestCues(found: readonly RawAttribution[]): RawAttribution[] {
 	return found.map((one, i) => {
-		const later = found.slice(i + 1, i + 1 + CUES_AHEAD);
+		const later = found.slice(i + 1, i + 1 + CUES_AHEAD).filter((other) => other.class !== 'stance');
 		const content = one.content.filter(
 			(span) =>
 				!later.some(({ cue, content }) => cue!.end <= span.start && content.some((other) => overlaps(other, span))),
