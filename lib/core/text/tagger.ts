@@ -14,6 +14,12 @@ function tagger(): WinkMethods {
 }
 
 /**
+ * "It was Brook's.", "Brook's—": the tagger keeps a possessive whole that a mark touches, and from then on wherever it
+ * stands, so that a text's tokens would depend on the texts before it. A space between them prevents it.
+ */
+const ENDING_POSSESSIVE = /\p{L}['’]s(?=[^\s\p{L}\p{N}])/gu;
+
+/**
  * Tag one line of a text and append its tokens.
  *
  * @returns The exclusive index, in `tokens`, at which each sentence of the line ends, ascending.
@@ -21,7 +27,7 @@ function tagger(): WinkMethods {
 export function readLine(text: string, line: Span, tokens: Token[]): number[] {
 	const { readDoc, its } = tagger();
 	const lineText = withGaps(text.slice(line.start, line.end));
-	const doc = readDoc(lineText);
+	const doc = readDoc(lineText.replace(ENDING_POSSESSIVE, '$& '));
 	const words = doc.tokens();
 	const tags = words.out(its.pos as ItsFunction<string>) as string[];
 	const lemmas = words.out(its.lemma as ItsFunction<string>) as string[];
@@ -38,17 +44,10 @@ export function readLine(text: string, line: Span, tokens: Token[]): number[] {
 		append(tokens, first, { start: line.start + found, word, lemma: lemmas[i] ?? word, pos: tags[i]! });
 	}
 	placeOf.push(tokens.length);
-	if (LEARNT.test(lineText)) wink = null;
 	retag(tokens, first);
 	const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as number[][];
 	return sentences.map(([, end]) => placeOf[end! + 1]!).filter((end) => end > first);
 }
-
-/**
- * "It was Brook's.", "Brook's—": a possessive that a mark follows is kept whole, and from then on wherever it stands. A
- * tagger that has learnt one is made anew, or a text's tokens would depend on the texts read before it.
- */
-const LEARNT = /\p{L}['’]s(?=[^\s\p{L}\p{N}])/u;
 
 interface Word {
 	readonly start: number;
