@@ -271,6 +271,11 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		],
 	},
 	{
+		hard: 'a noun that says nothing',
+		text: 'The criticism of Norway’s decision to join the pact is shameful.',
+		verdicts: [{ words: 'shameful', ...own }],
+	},
+	{
 		hard: 'a pronoun that may stand for anybody',
 		text: 'He added that the ferry law is shameful. I think that the river law is absurd.',
 		verdicts: [

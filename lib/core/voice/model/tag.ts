@@ -128,7 +128,9 @@ function classOf(
 	if (table.according.some((phrase) => phrase.every((word, i) => words[i]?.lower === word))) return 'according';
 	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 		return isInserted(doc, cue, content) ? 'speech' : 'stance';
-	return words.some(({ lemma }) => table.nominal.has(lemma)) ? 'nominal' : 'according';
+	if (words.some(({ lemma }) => table.nominal.has(lemma))) return 'nominal';
+	// "Brook's decision to go is …": a noun of no words.
+	return words.some(({ pos }) => pos === 'NOUN') ? 'stance' : 'according';
 }
 
 /** A quotation that a comma or a mark of its own leads over to who speaks. */
