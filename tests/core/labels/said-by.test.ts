@@ -80,3 +80,14 @@ test.each([
 		finds: ['victim of a brutal attack=Ada Brook', 'brutal attack=Hamas'],
 	},
 ])('a deed that is $told is its doer’s', ({ text, finds }) => expect(labelsIn(text)).toEqual(finds));
+
+test.each([
+	{ text: 'Republicans dismissed the criticism as hysteria.', finds: ['hysteria=criticism'] },
+	{ text: 'Donald Trump rejected the accusation as a smear.', finds: ['smear=accusation'] },
+	{
+		text: 'Norway joined the pact. Donald Trump, who made the accords, welcomed the decision as a historic step.',
+		finds: ['historic step=decision'],
+	},
+])('what somebody rejects or welcomes is not called after them: $text', ({ text, finds }) =>
+	expect(labelsIn(text)).toEqual(finds),
+);
