@@ -96,6 +96,8 @@ test.each([
 	{ text: 'The pact is a bitter victory.', says: 'positive' },
 	{ text: 'The pact is a fight for justice.', says: 'positive' },
 	{ text: 'The pact is a fight against terror.', says: 'positive' },
+	{ text: 'Ada Brook is more realistic.', says: 'positive' },
+	{ text: 'The pact is a calamitous plan.', says: 'negative' },
 	{ text: 'Disgraced former mayor Ada Brook left.', says: 'negative' },
 	{ text: 'Heroic mayor Ada Brook left.', says: 'positive' },
 	{ text: 'Justice Secretary Tom Hill left.', says: 'neutral' },
