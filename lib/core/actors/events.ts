@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
+import { answererOf } from './answered';
 import { isPlain } from './epithet-fit';
 import type { Reference } from './references';
-import { type Choice, type Found, latest, type Seen, seenIn } from './salience';
+import { type Choice, type Found, latest, SEARCH, type Seen, seenIn } from './salience';
 import type { ReferenceTable } from './words';
 
 /**
@@ -71,15 +72,19 @@ function eventBy(
 
 /** "The move", "the visit": the act that the text spoke of before. */
 function eventBefore(
-	{ tokens }: TextDoc,
+	doc: TextDoc,
 	phrase: NounPhrase,
 	event: NonNullable<Seen['event']>,
-	seen: readonly Seen[],
-	{ number }: EventPlace,
+	all: readonly Seen[],
+	place: EventPlace,
 	table: ReferenceTable,
 ): Choice | null {
+	const { tokens } = doc;
+	const { number } = place;
 	const { first, core, last } = phrase;
 	if (!/^(the|this|that|such)$/.test(tokens[first]!.lower) || !isPlain(tokens, phrase, table)) return null;
+	const isAnswerer = answererOf(doc, phrase, all, place, table);
+	const seen = all.slice(-SEARCH).filter(({ actor }) => !isAnswerer(actor.id));
 	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
 	const isWide = WIDE.test(event.noun) && last - core === 1;
 	// "The decision" is the decision spoken of, however many other acts were told since.

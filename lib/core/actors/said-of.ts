@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { hedgesStart } from './hedges';
 import type { ReferenceTable } from './words';
 
 /** "Became a judge", "as a judge": what follows is said of somebody else. */
@@ -12,9 +13,21 @@ const LINKS = /^(be|become|remain|as)$/;
 export function isSaidOf(tokens: readonly Token[], first: number, { namingVerbs }: ReferenceTable): boolean {
 	const before = tokens[first - 1];
 	if (!before) return false;
-	if (LINKS.test(before.lemma)) return true;
+	if (LINKS.test(tokens[beforeAside(tokens, hedgesStart(tokens, first))]?.lemma ?? '')) return true;
 	if (/^(PRON|PROPN)$/.test(before.pos)) return namingVerbs.has(tokens[first - 2]?.lemma ?? '');
 	return namingVerbs.has(before.lemma) && before.lower !== before.lemma && isPassive(tokens, first - 1);
+}
+
+/** No aside between a verb and its complement is longer, in tokens. */
+const MAX_ASIDE = 8;
+
+/** The token before a complement, past an aside: "is, by any measure, a", "is – they say – a". */
+function beforeAside(tokens: readonly Token[], first: number): number {
+	const mark = tokens[first - 1];
+	if (!mark || !/^[,—–-]$/.test(mark.text)) return first - 1;
+	for (let i = first - 2; i > Math.max(0, first - MAX_ASIDE); i--)
+		if (tokens[i]!.text === mark.text) return hedgesStart(tokens, i) - 1;
+	return first - 1;
 }
 
 /** Whether "is" or "was" stands before a participle, past adverbs and marks. */

@@ -1,4 +1,5 @@
 import type { Labelling, Polarity, Voicing } from '../analysis';
+import { firstEndingAfter } from '../text/span';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type Quote, quoteOver } from '../voice/quotes';
 import { voiceOf } from '../voice/voicing';
@@ -23,7 +24,8 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 	const plain = actor.kind === 'person' ? words.roles : NOTHING;
 	const label = doc.tokens.slice(first, last);
 	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
-	const sign = polarityOf({ tokens: label, head, matches: inside, negated, slant, plain }, polarity);
+	const opens = opensSentence(doc, first);
+	const sign = polarityOf({ tokens: label, head, matches: inside, negated, slant, plain, opens }, polarity);
 	const voicing = isWriters(draft, sign, found, doc) ? { voice: 'own' as const, speaker: null, stance: null } : found;
 	return {
 		actor: actor.id,
@@ -36,6 +38,12 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 		negated,
 		mention: mention && { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end },
 	};
+}
+
+/** Whether a token is the first of its sentence, past a mark. */
+function opensSentence({ tokens, sentences }: TextDoc, at: number): boolean {
+	const { first } = sentences[firstEndingAfter(sentences, tokens[at]!.start)]!;
+	return at === first || (at === first + 1 && isOpening(tokens[first]!));
 }
 
 /** Index of the first of a list in reading order that begins at a token or behind it, by binary search. */

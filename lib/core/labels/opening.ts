@@ -1,30 +1,10 @@
+import { hedgeEndAt } from '../actors/hedges';
 import { type LabelClause, MARKS } from './clause';
 
 /** Words that may open a complement and say nothing of it. */
 const OPENING =
 	/^(not|n't|both|either|neither|being|also|still|now|never|simply|merely|only|just|indeed|nothing|but|anything|perhaps|once|rather|instead)$/;
 
-/** Hedges of more than one word, which say how far the complement holds. */
-const HEDGES = [
-	['sort', 'of'],
-	['kind', 'of'],
-	['in', 'part'],
-	['at', 'least'],
-	['at', 'best'],
-	['at', 'heart'],
-	['at', 'worst'],
-	['in', 'fact'],
-	['in', 'effect'],
-	['in', 'essence'],
-	['of', 'course'],
-	['as', 'usual'],
-	['as', 'ever'],
-	['after', 'all'],
-	['more', 'likely'],
-	['no', 'longer'],
-	['no', 'doubt'],
-	['no', 'more'],
-];
 /** What a hedge may be set off by. */
 const ASIDE = /^[,—–-]$/;
 
@@ -44,9 +24,9 @@ function asideEnd(tokens: LabelClause['doc']['tokens'], from: number): number {
 export function hedgeEnd({ doc: { tokens } }: Pick<LabelClause, 'doc'>, from: number): number {
 	const isAside = ASIDE.test(tokens[from]?.text ?? '');
 	const at = isAside ? from + 1 : from;
-	const isHedge = HEDGES.some(([one, two]) => tokens[at]?.lower === one && tokens[at + 1]?.lower === two);
-	if (!isHedge) return isAside ? asideEnd(tokens, from) : from;
-	return isAside && ASIDE.test(tokens[at + 2]?.text ?? '') ? at + 3 : isAside ? from : at + 2;
+	const end = hedgeEndAt(tokens, at);
+	if (end === at) return isAside ? asideEnd(tokens, from) : from;
+	return isAside && ASIDE.test(tokens[end]?.text ?? '') ? end + 1 : isAside ? from : end;
 }
 
 /** Skip what may stand before a complement: adverbs, negation, quotation marks, "both", "being". */
@@ -64,8 +44,12 @@ export function skipOpening({ doc, last }: Pick<LabelClause, 'doc' | 'last'>, fr
 			pos === 'DET' && MARKS.test(tokens[i + 1]?.text ?? '') && /ing$/.test(tokens[i + 2]?.lower ?? '');
 		const opens = quotedGerund || MARKS.test(text) || OPENING.test(lower);
 		if (lower === 'far' && tokens[i + 1]?.lower === 'from') i++;
-		else if (!opens && !(pos === 'ADV' && !/^(where|when|how|why)$/.test(lower) && tokens[i + 1]?.pos === 'DET')) break;
+		else if (!opens && !(pos === 'ADV' && !/^(where|when|how|why)$/.test(lower) && opensNext(tokens, i + 1))) break;
 		i++;
 	}
 	return i;
 }
+
+/** "Certainly a", "certainly not a", "certainly by no means a" */
+const opensNext = (tokens: LabelClause['doc']['tokens'], at: number): boolean =>
+	tokens[at]?.pos === 'DET' || /^(not|never)$/.test(tokens[at]?.lower ?? '') || hedgeEndAt(tokens, at) > at;

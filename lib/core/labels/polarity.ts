@@ -58,6 +58,8 @@ export interface PolarityEvidence {
 	readonly slant: -1 | 0 | 1;
 	/** Words that say nothing of this actor: what a person is by office ("leader"). */
 	readonly plain: ReadonlySet<string>;
+	/** The label opens its sentence, so that its first capital says nothing. */
+	readonly opens: boolean;
 }
 
 /** Past the head, what these bring speaks of something else: "a bulwark against tyranny", "a counterpoint to terror". */
@@ -77,33 +79,54 @@ const ASIDE = new Set([
 ]);
 
 /**
- * What a label says of its actor, from its words: the head counts double, a lexicon phrase counts as a whole, and a
- * denied label is turned round.
+ * What a label says of its actor, from its words: the head counts double unless a word before it spoils it, a lexicon
+ * phrase counts as a whole, and a denied label is turned round.
  */
 export function polarityOf(
-	{ tokens, head, matches, negated, slant, plain }: PolarityEvidence,
+	{ tokens, head, matches, negated, slant, plain, opens }: PolarityEvidence,
 	table: PolarityTable,
 ): Polarity {
 	let sum: number = slant * 3;
 	let turned = 1;
+	let spoiled = false;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
 		if (token.index > head && ASIDE.has(token.lower)) break;
-		if (TURNING.has(token.lemma)) turned = -1;
 		const phrase = matches.find((match) => match.first === token.index && match.last - match.first > 1);
-		const word = plain.has(token.lemma) || isName(token) ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
+		// "A fight for freedom" turns nothing, nor does a phrase that counts as a whole.
+		if (!phrase && TURNING.has(token.lemma) && tokens[i + 1]?.lower !== 'for') turned = -1;
+		const isOffice = plain.has(token.lemma) || (isName(token) && !(opens && isOpening(tokens, i)));
+		const word = isOffice ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
 		const sign = phrase ? SIGN[phrase.entry.polarity] : word;
 		const last = phrase ? phrase.last : token.index + 1;
-		sum += sign * turned * (isAgainst(tokens, i) ? -1 : 1) * (token.index <= head && head < last ? 2 : 1);
+		const says = sign * turned * (isAgainst(tokens, i) ? -1 : 1);
+		spoiled ||= says < 0 && spoils(token, head, matches);
+		// "A failed champion of peace": of what is spoiled no good is left.
+		if (!spoiled || says < 0) sum += says * (token.index <= head && head < last ? 2 : 1);
 		i += last - token.index - 1;
 	}
 	if (negated) sum = -sum;
 	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
 }
 
+/** Words that leave nothing of the head behind them: "a fake hero", "a failed champion of peace". */
+const BELIES = /^(fake|false|failed|fallen|phony|phoney|bogus|sham|pseudo|disgraced|discredited)$/;
+
+/** "An evil genius": an insult before the head says more than the head. A mild word does not ("a bitter victory"). */
+const spoils = ({ index, lower }: Token, head: number, matches: readonly PhraseMatch[]): boolean =>
+	index < head &&
+	(BELIES.test(lower) ||
+		matches.some(
+			({ first, last, entry }) => first <= index && index < last && entry.polarity === 'negative' && entry.strength > 1,
+		));
+
 /** "Anti-terror": the word behind the hyphen alone is turned. */
 const isAgainst = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 2]?.lower === 'anti' && isHyphen(tokens[at - 1]);
+
+/** Whether only its place gives the first word of some tokens its capital: "Disgraced former judge", not "Justice Secretary". */
+export const isOpening = (tokens: readonly Token[], at: number): boolean =>
+	at === 0 && !/^\p{Lu}/u.test(tokens[1]?.text ?? '');
 
 /** "The Peace Foundation", "the Democratic nominee": part of a name, or a party by its adjective. */
 export const isName = ({ pos, text }: Token): boolean =>

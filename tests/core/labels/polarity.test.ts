@@ -15,7 +15,10 @@ const TABLE = indexPolarity({ negative: ['cruel', 'war', 'odd'], positive: ['fai
 function polarity(label: string, more: Partial<PolarityEvidence> = {}) {
 	const { tokens } = readText(label);
 	const head = tokens.length - 1;
-	return polarityOf({ tokens, head, matches: [], negated: false, slant: 0, plain: new Set(), ...more }, TABLE);
+	return polarityOf(
+		{ tokens, head, matches: [], negated: false, slant: 0, plain: new Set(), opens: false, ...more },
+		TABLE,
+	);
 }
 
 test.each([
@@ -69,3 +72,33 @@ test.each([
 ])('$polarity for its actor: $text', ({ text, polarity, negated }) => {
 	expect(analysisOf(text).labels).toMatchObject([{ polarity, negated }]);
 });
+
+test.each([
+	{ label: 'false friend', says: 'negative', because: 'the word before the head leaves nothing of it' },
+	{ label: 'odd friend', says: 'positive', because: 'a mild word leaves the head its weight' },
+	{ label: 'fight for friend', says: 'positive', because: 'what one fights for is not turned round' },
+	{ label: 'end of war', says: 'positive', because: 'what ends is turned round' },
+])("of a head that is spoken ill of: '$label' is $says, since $because", ({ label, says }) => {
+	const table = indexPolarity({ negative: ['false', 'odd', 'war'], positive: ['friend'] }, []);
+	const { tokens } = readText(label);
+	const head = tokens.length - 1;
+	const evidence = { tokens, head, matches: [], negated: false, plain: new Set<string>(), opens: false };
+	expect(polarityOf({ ...evidence, slant: 0 }, table)).toBe(says);
+});
+
+test.each([
+	{ text: 'Ada Brook is an incompetent hero.', says: 'negative' },
+	{ text: 'Jordan is an evil genius.', says: 'negative' },
+	{ text: 'Jordan is not an evil genius.', says: 'positive' },
+	{ text: 'Ada Brook is a failed champion of peace.', says: 'negative' },
+	{ text: 'Ada Brook is a corrupt expert.', says: 'negative' },
+	{ text: 'Ada Brook is a fierce champion of peace.', says: 'positive' },
+	{ text: 'The pact is a bitter victory.', says: 'positive' },
+	{ text: 'The pact is a fight for justice.', says: 'positive' },
+	{ text: 'The pact is a fight against terror.', says: 'positive' },
+	{ text: 'Ada Brook is more realistic.', says: 'positive' },
+	{ text: 'The pact is a calamitous plan.', says: 'negative' },
+	{ text: 'Disgraced former mayor Ada Brook left.', says: 'negative' },
+	{ text: 'Heroic mayor Ada Brook left.', says: 'positive' },
+	{ text: 'Justice Secretary Tom Hill left.', says: 'neutral' },
+])("the first label of '$text' is $says", ({ text, says }) => expect(analysisOf(text).labels[0]?.polarity).toBe(says));

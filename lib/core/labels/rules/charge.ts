@@ -34,6 +34,17 @@ const ACCUSATION = /^(accusation|allegation|charge|claim|complaint|suspicion)$/;
 /** How far behind an accusation it is told whom it is against, in tokens. */
 const AGAINST_REACH = 12;
 
+/** Verbs that charge somebody in the active alone, or with a link of their own. */
+const BLAMED = new Map<string, RegExp>([
+	['blame', /^for$/],
+	['charge', /^with$/],
+	['thank', /^for$/],
+]);
+
+/** Whether a verb with what follows it brings what is said against or for somebody: "accused of", "praised for". */
+export const isCharge = (verb: string, link: string): boolean =>
+	[CHARGED, CREDITED, BLAMED].some((links) => links.get(verb)?.test(link));
+
 /** "X was accused of stealing", "X, convicted of fraud, left", "X was praised for her courage": what is said against or for somebody, without who says it. */
 export const charge: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;

@@ -9,6 +9,7 @@ import { type Draft, judges, type LabelRule, type LabelSentence, referenceAt } f
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
+import { verbAt } from '../verbs';
 import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
 
@@ -73,7 +74,11 @@ const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Ca
 const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate | null =>
 	participlePhrase(sentence, verb) ??
 	prepositionalPhrase(sentence, from) ??
-	(sentence.doc.tokens[hedgeEnd(sentence, verb + 1)]?.pos === 'VERB' ? null : complementAt(sentence, from));
+	(isVerbBehind(sentence, hedgeEnd(sentence, verb + 1)) ? null : complementAt(sentence, from));
+
+/** "Is called", "was classified as": a verb and no adjective; "is revered by many" says what somebody is like. */
+const isVerbBehind = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
+	tokens[at]?.pos === 'VERB' || (verbAt(tokens, at) !== null && /^(as|an?|the)$/.test(tokens[at + 1]!.lower));
 
 /** "If Brook were a spy, …" denies it. */
 function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {

@@ -1,7 +1,9 @@
 import type { ActorRef } from '../../actors/gazetteer';
+import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelRule, type LabelSentence } from '../sentence';
+import { isSaidBy } from './said-by';
 
 /** How far before "by" a deed may begin, in phrases: "the relentless hijacking of their hopes by X". */
 const DEED_REACH = 3;
@@ -17,10 +19,12 @@ export const deedBy: LabelRule = (sentence) =>
 		if (!actor) return [];
 		const end = DONE.test(tokens[by - 1]?.lemma ?? '') ? by - 1 : by;
 		const before = sentence.phrases.filter((p) => p.last <= end).slice(-DEED_REACH);
-		const deed = before.find((p) => nounPhrase(sentence, p.first, true)?.last === end);
+		const whole = before.filter((p) => nounPhrase(sentence, p.first, true)?.last === end);
 		// "Deemed a terrorist group by the state": what it is called is no deed.
-		const isNamed = deed && sentence.words.namingVerbs.has(tokens[deed.first - 1]?.lemma ?? '');
-		if (!deed || isNamed || deed.owner || !judges(sentence, { first: deed.core, last: deed.head + 1 })) return [];
+		if (end === by && whole.some((p) => isSaidBy(sentence, p.owner?.first ?? p.first))) return [];
+		// "The victim of a brutal attack by X": nobody is a deed.
+		const deed = whole.find((p) => !isRole(sentence.words, tokens[p.head]));
+		if (!deed || deed.owner || !judges(sentence, { first: deed.core, last: deed.head + 1 })) return [];
 		return [{ first: deed.core, last: end, head: deed.head, actor, form: 'other', mention: doer } satisfies Draft];
 	});
 

@@ -6,6 +6,7 @@ import type { Draft, LabelRule, LabelSentence } from '../sentence';
 import { namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
+import { verbAt } from '../verbs';
 import { blamedFor } from './blaming';
 import { had, hadBefore } from './having';
 import { resulting } from './resulting';
@@ -20,8 +21,8 @@ export const judgement: LabelRule = (sentence) => {
 	const { words } = sentence;
 	const drafts: Draft[] = [];
 	for (let verb = sentence.first; verb < sentence.last; verb++) {
-		const { pos, lemma } = sentence.doc.tokens[verb]!;
-		if (pos !== 'VERB') continue;
+		const lemma = verbAt(sentence.doc.tokens, verb);
+		if (lemma === null) continue;
 		if (words.asVerbs.has(lemma)) drafts.push(...saidToBe(sentence, verb));
 		if (words.namingVerbs.has(lemma)) drafts.push(...named(sentence, verb));
 		drafts.push(...resulting(sentence, verb));

@@ -35,14 +35,18 @@ function whomAs(sentence: LabelSentence, verb: number, as: number): Reference | 
 	const { tokens } = sentence.doc;
 	const isNext = as === verb + 1;
 	// "Denounced by officials as traitors" is about whoever was denounced.
-	if (isPassive(sentence, verb) && (isNext || tokens[verb + 1]!.lower === 'by'))
+	// "Described in a report as …", "referred to as …"
+	if (isPassive(sentence, verb) && (isNext || /^(ADP|PART)$/.test(tokens[verb + 1]!.pos)))
 		return subjectOf(sentence, groupVerb(sentence, verb)) ?? thingBefore(sentence, groupVerb(sentence, verb));
 	const object = objectBefore(sentence, verb, as);
 	if (object) return object;
 	if (opensSentence(sentence, verb)) return announced(sentence, as);
 	// "Adam Brook, known to many as …"
-	const reduced =
-		/(ed|n)$/.test(tokens[verb]!.lower) && tokens[verb - 1]?.text === ',' ? referenceEnding(sentence, verb - 1) : null;
+	let start = verb;
+	// "Also known as" brings another name.
+	while (tokens[start - 1]?.pos === 'ADV' && tokens[start - 1]!.lower !== 'also') start--;
+	const isSet = /(ed|n)$/.test(tokens[verb]!.lower) && tokens[start - 1]?.text === ',';
+	const reduced = isSet ? referenceEnding(sentence, start - 1) : null;
 	return reduced ?? (isNext ? relativeObject(sentence, verb) : null);
 }
 

@@ -1,0 +1,79 @@
+import type { NounPhrase } from '../text/chunks';
+import type { TextDoc, Token } from '../text/tokens';
+import type { Reference } from './references';
+import { type Seen, seenIn } from './salience';
+import type { ReferenceTable } from './words';
+
+/** Verbs whose object somebody else did or said. */
+const ANSWERS =
+	/^(dismiss|reject|deny|rebuff|refute|rebut|dispute|contest|denounce|condemn|decry|deplore|deride|mock|ridicule|scoff|sneer|slam|blast|lambast|lambaste|criticize|criticise|oppose|protest|welcome|praise|hail|laud|applaud|commend|cheer|salute|greet|ignore|shrug|brush|wave|laugh|counter|bristle|respond|reply|react)$/;
+/** What nobody says of himself, whatever it is then called. */
+const AGAINST = /^(criticism|accusation|allegation|rebuke|condemnation|complaint|charge)$/;
+
+/** How far behind a passive its "by" is looked for, in tokens. */
+const BY_REACH = 8;
+
+/** Tells whether an actor is the one who answers, and so did not do it; everybody is where it is not known who does. */
+export type IsAnswerer = (actor: string) => boolean;
+
+/**
+ * Who rejects or welcomes what a phrase speaks of: "Brook dismissed the criticism as a smear" is about the criticism of
+ * others. Nobody where the phrase is not the object of such a verb.
+ */
+export function answererOf(
+	doc: TextDoc,
+	phrase: NounPhrase,
+	seen: readonly Seen[],
+	{ number, names }: { readonly number: number; readonly names: readonly Reference[] },
+	table: ReferenceTable,
+): IsAnswerer {
+	const { tokens } = doc;
+	const answers = ({ lemma, pos }: Token) =>
+		pos === 'VERB' &&
+		(ANSWERS.test(lemma) ||
+			(AGAINST.test(tokens[phrase.head]!.lemma) && (table.namingVerbs.has(lemma) || table.asVerbs.has(lemma))));
+	const agent = agentBehind(tokens, phrase.last, names, answers);
+	if (agent) return (actor) => actor === agent.actor.id;
+	const verb = verbBefore(tokens, phrase.first);
+	return verb && answers(verb) ? subjectOf(tokens, verb.index, seenIn(seen, number)) : () => false;
+}
+
+/** "Shrugged off the criticism", "scoffed at it", "rejected outright the claim": the verb that a phrase hangs on. */
+function verbBefore(tokens: readonly Token[], first: number): Token | undefined {
+	let at = first - 1;
+	while (
+		/^(ADV|PART)$/.test(tokens[at]?.pos ?? '') ||
+		/^(off|aside|away|at|to|all|both)$/.test(tokens[at]?.lower ?? '')
+	)
+		at--;
+	return tokens[at];
+}
+
+/** Whoever stands right before a verb group or its "who"; else the subject of the sentence as far as it was read. */
+function subjectOf(tokens: readonly Token[], verb: number, here: readonly Seen[]): IsAnswerer {
+	let end = verb;
+	while (/^(AUX|ADV|PART)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+	if (/^(who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
+	const before = here.findLast((one) => one.last === end && one.form !== 'adjective');
+	if (before) return (actor) => actor === before.actor.id;
+	const { pos, lower } = tokens[end - 1] ?? {};
+	if (pos === 'PRON' && /^(he|she|they|it|we|i|you)$/.test(lower ?? '')) return () => true;
+	// "Critics rejected the claim": somebody of no name, who is not the subject before.
+	if (pos === 'NOUN') return () => false;
+	const subject = here.find((one) => one.subject && one.form !== 'adjective');
+	return (actor) => actor === subject?.actor.id;
+}
+
+/** "The criticism was dismissed as hysteria by Brook" */
+function agentBehind(
+	tokens: readonly Token[],
+	last: number,
+	names: readonly Reference[],
+	answers: (token: Token) => boolean,
+): Reference | undefined {
+	let at = last;
+	while (/^(AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at++;
+	if (at === last || !tokens[at] || !answers(tokens[at]!)) return undefined;
+	const by = tokens.slice(at, at + BY_REACH).find(({ lower }) => lower === 'by')?.index;
+	return by === undefined ? undefined : names.find(({ first }) => first === by + 1 || first === by + 2);
+}
