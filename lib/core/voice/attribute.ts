@@ -24,7 +24,9 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
 	return [
 		...tagged,
-		...[...turns, ...rules.filter((rule) => SURE.has(rule.class) || namesAgent(doc, rule))].filter(isNew),
+		...[...turns, ...rules.filter((rule) => SURE.has(rule.class) || namesAgent(doc, rule) || trails(rule))].filter(
+			isNew,
+		),
 	];
 }
 
@@ -38,6 +40,13 @@ const namesAgent = ({ tokens }: TextDoc, { cue, speaker, class: kind }: RawAttri
 	speaker !== null &&
 	speaker.start > cue.end &&
 	tokens[speaker.first - 1]!.lower === 'by';
+
+/** "A disgrace, they say of the plan.": a verb of saying behind all that is said, with whoever says it. */
+const trails = ({ cue, speaker, content, class: kind }: RawAttribution): boolean =>
+	kind === 'speech' &&
+	cue !== null &&
+	speaker !== null &&
+	content.every(({ end }) => end <= speaker.start && end <= cue.start);
 
 /** 1 for each token inside some content. */
 function coverage(doc: TextDoc, attributions: readonly RawAttribution[]): Uint8Array {
