@@ -1,3 +1,6 @@
-/** Whose words they are, as a title: "The envoy’s words"; behind an s, where a plural and a name differ, "Words of Hamas", "Words of officials". */
+/** What would take its possessive in the wrong place: a phrase with another possessive, or with something hung on it. */
+const HEAVY = /['’]|\s(of|on|in|at|for|from|with)\s|s$/i;
+
+/** Whose words they are, as a title: "The envoy’s words", but "Words of Hamas", "Words of officials", "Words of people in the street". */
 export const wordsOf = (speaker: string): string =>
-	/['’]|s$/i.test(speaker) ? `Words of ${speaker}` : `${speaker}’s words`;
+	HEAVY.test(speaker) ? `Words of ${speaker}` : `${speaker}’s words`;

@@ -8,6 +8,7 @@ test.each([
 	{ whose: 'others', speaker: 'Gaza health officials', title: 'Words of Gaza health officials' },
 	{ whose: 'others', speaker: "Kazakhstan's Foreign Ministry", title: "Words of Kazakhstan's Foreign Ministry" },
 	{ whose: 'others', speaker: 'Neighbours', title: 'Words of Neighbours' },
+	{ whose: 'others', speaker: 'accounts on social media', title: 'Words of accounts on social media' },
 	{ whose: 'others', speaker: null, title: 'Words of somebody not named' },
 	{ whose: 'scare', speaker: null, title: 'Held at arm’s length' },
 ] as const)('a group of $whose words by $speaker is headed "$title"', ({ whose, speaker, title }) =>
