@@ -3,6 +3,7 @@ import type { TextDoc } from '../text/tokens';
 import { findAttributions, type RawAttribution } from './attributions';
 import type { VoiceEvidence } from './model/evidence';
 import { tagAttributions, type VoiceModel } from './model/tag';
+import { namedBy } from './named-by';
 import { tokenAt } from './negation';
 import { findTurns } from './transcripts';
 
@@ -14,7 +15,7 @@ import { findTurns } from './transcripts';
  * @returns In order of their cues, those the rules add last.
  */
 export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceModel | null): RawAttribution[] {
-	const { doc, quotes, table } = evidence;
+	const { doc, quotes, phrases, table } = evidence;
 	const rules = findAttributions(doc, quotes, table);
 	const turns = findTurns(doc);
 	if (!model) return [...rules, ...turns];
@@ -22,24 +23,12 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const covered = coverage(doc, tagged);
 	const isNew = ({ content }: RawAttribution) =>
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
-	return [
-		...tagged,
-		...[...turns, ...rules.filter((rule) => SURE.has(rule.class) || namesAgent(doc, rule) || trails(rule))].filter(
-			isNew,
-		),
-	];
+	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule)), ...namedBy(doc, phrases)];
+	return [...tagged, ...sure.filter(isNew)];
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */
 const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'aside', 'judgement', 'according']);
-
-/** "Was called a liar by critics": whoever stands behind the "by" of a verb of saying says it. */
-const namesAgent = ({ tokens }: TextDoc, { cue, speaker, class: kind }: RawAttribution): boolean =>
-	kind === 'speech' &&
-	cue !== null &&
-	speaker !== null &&
-	speaker.start > cue.end &&
-	tokens[speaker.first - 1]!.lower === 'by';
 
 /** "A disgrace, they say of the plan.": a verb of saying behind all that is said, with whoever says it. */
 const trails = ({ cue, speaker, content, class: kind }: RawAttribution): boolean =>

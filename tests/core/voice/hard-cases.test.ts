@@ -255,6 +255,14 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		],
 	},
 	{
+		hard: 'who names somebody so behind a participle',
+		text: 'Norway, which is not often designated as a rogue state by the mayor, left. The clerk was branded a puppet by Norway in May.',
+		verdicts: [
+			{ words: 'rogue state', ...reported('mayor'), negated: true },
+			{ words: 'puppet', ...reported('Norway') },
+		],
+	},
+	{
 		hard: 'a speaker behind a relative clause about it',
 		text: 'Norway, which Tom Hill calls a rogue state, said on Monday that the ferry law is shameful.',
 		verdicts: [
