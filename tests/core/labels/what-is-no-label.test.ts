@@ -15,6 +15,13 @@ test.each([
 ])('a wrong that is only supposed, denied or ordered is nobody’s: $text', check);
 
 test.each([
+	{ text: 'If Adam Brook is a liar, it will fall.', labels: [] },
+	{ text: 'Whether Adam Brook is a liar is disputed.', labels: [] },
+	{ text: 'Unless Adam Brook is a liar, it will stand.', labels: [] },
+	{ text: 'Even if Adam Brook is a liar, it will stand.', labels: ['Adam Brook: liar'] },
+])('what is only supposed or asked, nobody is called: $text', check);
+
+test.each([
 	{ text: 'They debated Hungary’s most restrictive ban.', labels: [] },
 	{ text: 'They debated Hungary’s restrictive ban.', labels: ['Hungary: restrictive ban'] },
 ])('the first of its kind in a place says nothing of the place: $text', check);

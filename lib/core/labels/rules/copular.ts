@@ -80,11 +80,13 @@ const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate 
 const isVerbBehind = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
 	tokens[at]?.pos === 'VERB' || (verbAt(tokens, at) !== null && /^(as|an?|the)$/.test(tokens[at + 1]!.lower));
 
-/** "If Brook were a spy, …" denies it. */
+/** "If Brook is a spy", "asked whether Brook was one", "as though he were one": nobody says it; "even if he is one" grants it. */
 function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {
 	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
 	const verb = tokens[last]?.pos === 'ADV' ? last + 1 : last;
-	return /^(if|though)$/.test(tokens[before]?.lower ?? '') && tokens[verb]?.lower === 'were';
+	const link = tokens[before]?.lower ?? '';
+	if (/^(if|though)$/.test(link) && tokens[verb]?.lower === 'were') return true;
+	return /^(if|whether|unless)$/.test(link) && tokens[before - 1]?.lower !== 'even';
 }
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
