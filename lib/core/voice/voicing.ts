@@ -1,10 +1,11 @@
 import type { Attribution, Voicing } from '../analysis';
 import { contains, firstEndingAfter, type Span } from '../text/span';
-import type { TextDoc, Token } from '../text/tokens';
+import type { TextDoc } from '../text/tokens';
 import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
 import { isNegated, tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
+import { stanceTo } from './stance';
 
 /** A raw attribution with the name of its speaker. */
 export interface NamedAttribution extends RawAttribution {
@@ -50,14 +51,6 @@ function blocksOf(start: number, end: number): number[] {
 
 /** Quotation marks around so few words, with nobody said to speak them, hold them at arm's length. */
 const SCARE_WORDS = 4;
-
-const REJECTING =
-	/^(falsely|ludicrously|absurdly|wrongly|baselessly|preposterously|ridiculously|bizarrely|laughably|mendaciously|dishonestly)$/;
-const ENDORSING = /^(rightly|correctly|aptly|astutely|truthfully|accurately|wisely|justly)$/;
-
-/** "The ludicrous claim that …": said of a claim, not in it. */
-const REJECTING_CLAIM =
-	/^(false|ludicrous|absurd|wrong|baseless|preposterous|ridiculous|bizarre|laughable|mendacious|dishonest)$/;
 
 /**
  * Whose words a span is. Marks outrank paraphrase; of nested paraphrases the innermost counts. What a paraphrase holds
@@ -142,20 +135,6 @@ const wordCount = (doc: TextDoc, span: Span): number =>
 		.slice(span.start, span.end)
 		.split(/[\s—]+/)
 		.filter(Boolean).length;
-
-/** What the source makes of the words, by the adverb on their cue ("ludicrously labelling"), the adjective on their claim, or the "as" before it. */
-function stanceTo(doc: TextDoc, { cue, speaker, class: kind }: RawAttribution): Voicing['stance'] {
-	if (!cue) return null;
-	const at = tokenAt(doc.tokens, cue);
-	if (kind === 'nominal') {
-		const said = doc.tokens.slice(Math.max(0, at - 1), tokenAt(doc.tokens, { start: cue.end, end: cue.end }));
-		if (said.some((token) => REJECTING_CLAIM.test(token.lower))) return 'rejected';
-	}
-	const near = doc.tokens.slice(Math.max(0, at - 2), at + 3).map((token: Token) => token.lower);
-	if (near.some((word) => REJECTING.test(word))) return 'rejected';
-	const opens = doc.tokens[(speaker ? Math.min(speaker.first, at) : at) - 1];
-	return near.some((word) => ENDORSING.test(word)) || opens?.lower === 'as' ? 'endorsed' : null;
-}
 
 /** The form the contract gives an attribution. */
 export const toAttribution = ({ speaker, name, cue, content }: NamedAttribution, text: string): Attribution => ({
