@@ -127,7 +127,7 @@ function isShownAsPerson(
 	if (tokens[last]?.text === ',' && tokens.slice(last + 1, last + 6).some((token) => isRole(words, token))) return true;
 	const [before, after] = [tokens[first - 1], tokens[last]];
 	// "Ada Brook, D-Ohio, …", "Ada Brook (R-Mont.)"
-	if (/^[,(]$/.test(after?.text ?? '') && tokens[last + 1] && isPartyAndPlace(tokens, last + 1)) return true;
+	if (/^[,(]$/.test(after?.text ?? '') && isPartyAndPlace(tokens, last + 1)) return true;
 	// "With his wife, Ada Brook, …"
 	const role = before?.text === ',' ? tokens[headBefore(tokens, first - 2)] : undefined;
 	if (role?.pos === 'NOUN' && role.lower === role.lemma && isRole(words, role) && /^[,.]$/.test(after?.text ?? '.'))

@@ -35,6 +35,7 @@ export function isName(
 	return rest.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 < rest.length;
 }
 
-/** "R-Mont.", behind a senator's name: no name of anybody. */
+/** "R-Mont.", "R.-Ohio", behind a senator's name: no name of anybody. */
 export const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
-	/^[RDI]$/.test(tokens[first]!.text) && isHyphen(tokens[first + 1]);
+	/^[RDI]\.?$/.test(tokens[first]?.text ?? '') &&
+	isHyphen(tokens[tokens[first + 1]?.text === '.' ? first + 2 : first + 1]);

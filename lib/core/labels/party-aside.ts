@@ -1,12 +1,9 @@
+import { isPartyAndPlace } from '../actors/shown-name';
 import { isHyphen } from '../text/chunks';
 import type { Token } from '../text/tokens';
 
 /** No party and place behind a name take more than this with their marks, in tokens. */
 const LONGEST = 8;
-
-/** "D-", "R.-": the letter of a party before its hyphen. */
-const opensParty = (tokens: readonly Token[], at: number): boolean =>
-	/^[RDI]$/.test(tokens[at]?.text ?? '') && isHyphen(tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1]);
 
 const isPart = (token: Token | undefined): boolean =>
 	token !== undefined && (token.pos === 'PROPN' || isHyphen(token) || /^[-–,.]$/.test(token.text));
@@ -14,7 +11,7 @@ const isPart = (token: Token | undefined): boolean =>
 /** Past "(R., N.Y.)" or ", R-Mont." before a comma: the index of that comma; `at` where neither stands there. */
 export function pastParty(tokens: readonly Token[], at: number): number {
 	const bracket = tokens[at]?.text === '(';
-	if (!bracket && !(tokens[at]?.text === ',' && opensParty(tokens, at + 1))) return at;
+	if (!bracket && !(tokens[at]?.text === ',' && isPartyAndPlace(tokens, at + 1))) return at;
 	let end = at + 1;
 	while (end - at < LONGEST && isPart(tokens[end]) && (bracket || tokens[end]!.text !== ',')) end++;
 	const close = bracket && tokens[end]?.text === ')' ? end + 1 : end;
