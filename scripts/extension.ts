@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { PageRecord } from '../lib/browser/messages';
 import type { Finding } from '../lib/core/analysis';
@@ -44,14 +45,21 @@ async function openBehind(browser: Browser, page: Page): Promise<Page> {
 	return popup;
 }
 
-/** Load a page of the extension in a tab of Firefox, which does it and never says so. */
+/**
+ * Load a page of the extension in a tab of Firefox, which does it and never says so.
+ *
+ * @throws Error when it is not there in time.
+ */
 export async function loadInFirefox(tab: Page, path: string): Promise<void> {
-	tab.goto(FIREFOX_ORIGIN + path).catch(() => null);
-	await tab.waitForFunction(
-		(url) => location.href === url && document.readyState === 'complete',
-		{ polling: 50, timeout: PATIENCE },
-		FIREFOX_ORIGIN + path,
-	);
+	const url = FIREFOX_ORIGIN + path;
+	tab.goto(url).catch(() => null);
+	const isThere = () => tab.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+	const until = performance.now() + PATIENCE;
+	// Asked while it exchanges the tab's window for another process's, Firefox answers with an error of its own.
+	while (!(await isThere().catch(() => false))) {
+		if (performance.now() > until) throw new Error(`Firefox has not loaded ${url} within ${PATIENCE / 1000} seconds.`);
+		await setTimeout(50);
+	}
 }
 
 /**
