@@ -1,9 +1,10 @@
 import type { Finding } from '../lib/core/analysis';
 import type { Explanation } from '../lib/core/facts/explain';
-import { explainVoice, FAMILY_NAMES, KIND_TEXTS, STRENGTH_NAMES, VOICE_NAMES } from '../lib/core/lexicon/family';
-import { Designations, Rules } from './card-facts';
+import { FAMILY_NAMES, KIND_TEXTS, STRENGTH_NAMES } from '../lib/core/lexicon/family';
+import { isFinding, type Marked } from '../lib/core/marked';
+import { NOTE_TEXTS } from '../lib/core/notes/note-text';
+import { AboutFinding, AboutNote } from './card-about';
 import { Chevron, Cross } from './card-icons';
-import { Attributing, Elsewhere, Ladder, Section } from './card-sections';
 
 /** What was done at the reader's wish and can be undone. */
 export interface Done {
@@ -12,8 +13,8 @@ export interface Done {
 }
 
 export interface CardProps {
-	readonly finding: Finding;
-	/** Null until it is known. */
+	readonly marked: Marked;
+	/** Null until it is known, and of a note. */
 	readonly explanation: Explanation | null;
 	/** Which of the page's marks this is, counted from 1, and how many there are. */
 	readonly position: number;
@@ -36,21 +37,23 @@ export interface CardProps {
 
 /** What there is to know of one marked phrase, and what can be done about it. */
 export function Card(props: CardProps) {
-	const { finding, done } = props;
-	const { family, name } = KIND_TEXTS[finding.kind];
+	const { marked, done } = props;
 	return (
 		<div
-			class={`card ${family}`}
+			class={`card ${isFinding(marked) ? KIND_TEXTS[marked.kind].family : 'quiet'}`}
 			role="dialog"
-			aria-labelledby={done ? 'done' : 'phrase voice'}
+			aria-labelledby={done ? 'done' : `phrase ${isFinding(marked) ? 'voice' : 'kind'}`}
 			aria-describedby={done ? undefined : 'why'}
 			tabIndex={-1}
 		>
 			<header>
-				<span class="kind" title={FAMILY_NAMES[family]}>
-					{name}
-				</span>
-				<span class="strength">{STRENGTH_NAMES[finding.strength]}</span>
+				{isFinding(marked) ? (
+					<Kind {...marked} />
+				) : (
+					<span class="kind" id="kind">
+						{NOTE_TEXTS[marked.kind].name}
+					</span>
+				)}
 				<button type="button" class="icon close" aria-label="Close" onClick={props.onClose}>
 					<Cross />
 				</button>
@@ -60,6 +63,18 @@ export function Card(props: CardProps) {
 				{props.message}
 			</p>
 		</div>
+	);
+}
+
+function Kind({ kind, strength }: Finding) {
+	const { family, name } = KIND_TEXTS[kind];
+	return (
+		<>
+			<span class="kind" title={FAMILY_NAMES[family]}>
+				{name}
+			</span>
+			<span class="strength">{STRENGTH_NAMES[strength]}</span>
+		</>
 	);
 }
 
@@ -78,26 +93,18 @@ const Undo = ({ text, onUndo }: Done) => (
 );
 
 function About(props: CardProps) {
-	const { finding, explanation, today } = props;
+	const { marked, explanation, today } = props;
 	return (
 		<>
 			<p class="phrase" id="phrase" dir="auto">
-				{finding.text}
+				{marked.text}
 			</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
 			<section class="body" aria-label="About this phrase" tabIndex={0}>
-				<p id="why">{finding.why || KIND_TEXTS[finding.kind].explanation}</p>
-				<Section title="Whose words">
-					<p id="voice">
-						<span class={`chip ${finding.voice}`}>{VOICE_NAMES[finding.voice]}</span> {explainVoice(finding)}
-					</p>
-					{explanation && <Attributing rules={explanation.rules} />}
-				</Section>
-				{finding.actorName && <Elsewhere actor={finding.actorName} elsewhere={explanation?.elsewhere ?? []} />}
-				<Ladder finding={finding} rungs={explanation?.ladder ?? []} />
-				{explanation && <Rules rules={explanation.rules} today={today} />}
-				{explanation && finding.actorName && (
-					<Designations actor={finding.actorName} designations={explanation.designations} today={today} />
+				{isFinding(marked) ? (
+					<AboutFinding finding={marked} explanation={explanation} today={today} />
+				) : (
+					<AboutNote {...marked} />
 				)}
 				<p class="limits">Found by a program, which can be wrong.</p>
 			</section>
@@ -107,13 +114,15 @@ function About(props: CardProps) {
 	);
 }
 
-const Actions = ({ onCompare, onHide, onSiteOff }: CardProps) => (
+const Actions = ({ marked, onCompare, onHide, onSiteOff }: CardProps) => (
 	<div class="actions">
-		<button type="button" class="plain" onClick={onCompare}>
-			Compare
-		</button>
+		{isFinding(marked) && (
+			<button type="button" class="plain" onClick={onCompare}>
+				Compare
+			</button>
+		)}
 		<button type="button" class="plain" onClick={onHide}>
-			Hide this phrase
+			{isFinding(marked) ? 'Hide this phrase' : 'Hide all such notes'}
 		</button>
 		{onSiteOff && (
 			<button type="button" class="plain" onClick={onSiteOff}>

@@ -64,7 +64,7 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey,
 				/>
 				<Toggle
 					label="Mild phrases too"
-					hint="Everything that is found, not only the clearest."
+					hint="All that is found, also acts told without a doer."
 					isOn={mild}
 					onChange={on.onMild}
 				/>

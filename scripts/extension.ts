@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { PageRecord } from '../lib/browser/messages';
 import type { Finding } from '../lib/core/analysis';
-import { chooseMarked } from '../lib/core/marked';
+import { chooseMarked, isFinding } from '../lib/core/marked';
 import { overlaps, type Span } from '../lib/core/text/span';
 import { FIREFOX_ORIGIN } from './launch-browser';
 
@@ -127,7 +127,7 @@ export const CARD_HOST = 'html > :not(head, body)';
 
 /** The findings of a record that are marked on its page unless the reader asks for more. In reading order, as the marks are. */
 export const markedFindings = ({ text, analysis }: PageRecord): readonly Finding[] =>
-	chooseMarked(text, analysis?.findings ?? [], { hidden: [], mild: false });
+	analysis ? chooseMarked(text, analysis, { hidden: [], mild: false }).filter(isFinding) : [];
 
 /** The findings of a record that touch a span of its text. */
 export const findingsIn = ({ analysis }: PageRecord, span: Span): readonly Finding[] =>

@@ -38,19 +38,19 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 }
 
 /**
- * Asks the background what it finds in this page's text, and before the first finding is painted for the style of marks.
+ * Asks the background what it finds in this page's text, and before the first mark is painted for the style of marks.
  *
  * @returns Gives null where the background says the text is not one to mark; rejects where it does not answer.
  */
-export function findingsAsker(isAlive: () => boolean): MarksContext['analyse'] {
+export function foundAsker(isAlive: () => boolean): MarksContext['analyse'] {
 	let isStyled = false;
 	return async (text) => {
 		const page = { url: location.href, title: document.title, lang: document.documentElement.lang, ...text };
 		const { analysis } = await askPatiently(() => sendMessage('analysePage', page), isAlive);
-		if (analysis?.findings.length && !isStyled) {
+		if (analysis && analysis.findings.length + analysis.notes.length > 0 && !isStyled) {
 			await askPatiently(() => sendMessage('styleMarks'), isAlive);
 			isStyled = true;
 		}
-		return analysis?.findings ?? null;
+		return analysis;
 	};
 }

@@ -4,9 +4,9 @@ import css from '../../components/card.css?inline';
 import { siteName, siteOf } from '../../lib/browser/address';
 import { sendMessage } from '../../lib/browser/messages';
 import { changeSettings, NOT_SAVED, type Settings } from '../../lib/browser/settings';
-import { type Finding, MODEL_RULE } from '../../lib/core/analysis';
+import { MODEL_RULE } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
-import { hiddenAs } from '../../lib/core/marked';
+import { hiddenAs, isFinding, type Marked } from '../../lib/core/marked';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
 import { askPatiently } from './ask';
@@ -23,7 +23,7 @@ const COMPARE_BY_HAND = 'Click the Framelight button in the toolbar to compare.'
 
 /** The card at once with what the finding says; the rest follows when the background has answered. */
 class OpenedCard implements ShownCard {
-	#finding: Finding;
+	#marked: Marked;
 	#place: CardPlace = { position: 0, count: 0 };
 	#explanation: Explanation | null = null;
 	#done: Done | null = null;
@@ -32,30 +32,31 @@ class OpenedCard implements ShownCard {
 
 	constructor(
 		private readonly container: HTMLElement,
-		{ finding }: Mark,
+		{ marked }: Mark,
 		private readonly ways: CardWays,
 		private readonly settings: () => Settings,
 		private readonly isAlive: () => boolean,
 	) {
-		this.#finding = finding;
+		this.#marked = marked;
 		this.#explain();
 	}
 
-	show({ finding }: Mark, place: CardPlace): void {
+	show({ marked }: Mark, place: CardPlace): void {
 		this.#place = place;
-		if (finding !== this.#finding) {
-			this.#finding = finding;
+		if (marked !== this.#marked) {
+			this.#marked = marked;
 			this.#explain();
 		}
 		this.#render();
 	}
 
 	#explain(): void {
-		const finding = this.#finding;
+		const marked = this.#marked;
+		if (!isFinding(marked)) return;
 		// Without an answer the card is still right, only shorter.
-		askPatiently(() => sendMessage('explainFinding', finding), this.isAlive).then(
+		askPatiently(() => sendMessage('explainFinding', marked), this.isAlive).then(
 			(explanation) => {
-				if (finding !== this.#finding) return;
+				if (marked !== this.#marked) return;
 				this.#explanation = explanation;
 				this.#render();
 			},
@@ -73,7 +74,7 @@ class OpenedCard implements ShownCard {
 		const { onStep, onClose } = this.ways;
 		render(
 			<Card
-				finding={this.#finding}
+				marked={this.#marked}
 				explanation={this.#explanation}
 				{...this.#place}
 				today={new Date()}
@@ -91,7 +92,7 @@ class OpenedCard implements ShownCard {
 	}
 
 	async #compare(): Promise<void> {
-		const { actor } = this.#finding;
+		const actor = isFinding(this.#marked) ? this.#marked.actor : null;
 		const answer = await sendMessage('openCompare', { actor, url: location.href }).catch(() => ({
 			problem: COMPARE_BY_HAND,
 		}));
@@ -100,10 +101,9 @@ class OpenedCard implements ShownCard {
 	}
 
 	#hide(): void {
-		const { rule, text } = this.#finding;
-		const name = hiddenAs(this.#finding);
+		const name = hiddenAs(this.#marked);
 		this.#do(
-			`“${text}” ${rule === MODEL_RULE ? 'is' : 'and its like are'} hidden on every page.`,
+			`${hiddenWords(this.#marked)} hidden on every page.`,
 			({ hidden }) => ({ hidden: [...hidden.filter((one) => one !== name), name] }),
 			({ hidden }) => ({ hidden: hidden.filter((one) => one !== name) }),
 		);
@@ -140,6 +140,12 @@ class OpenedCard implements ShownCard {
 			this.#render();
 		});
 	}
+}
+
+/** What goes with a phrase that is hidden, as the subject of a sentence with its verb. */
+function hiddenWords(marked: Marked): string {
+	if (!isFinding(marked)) return 'Acts told without a doer are';
+	return `“${marked.text}” ${marked.rule === MODEL_RULE ? 'is' : 'and its like are'}`;
 }
 
 type Change = (settings: Settings) => Partial<Settings>;

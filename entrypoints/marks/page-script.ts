@@ -7,7 +7,7 @@ import { CardControl } from '../../lib/page/card-control';
 import { Marks } from '../../lib/page/marks';
 import { listenToReader, type Reader } from '../../lib/page/reader-events';
 import { type Later, TextWatch } from '../../lib/page/watch';
-import { askPatiently, findingsAsker } from './ask';
+import { askPatiently, foundAsker } from './ask';
 import { cardCss, cardView } from './card-view';
 import { endAtFirstAct } from './take-over';
 
@@ -43,8 +43,8 @@ export class PageScript {
 		this.#marks = new Marks({
 			document,
 			highlights: CSS.highlights,
-			analyse: findingsAsker(isAlive),
-			choose: (text, findings) => (this.#isOff ? [] : chooseMarked(text, findings, this.#settings)),
+			analyse: foundAsker(isAlive),
+			choose: (text, found) => (this.#isOff ? [] : chooseMarked(text, found, this.#settings)),
 			onChange: () => this.#card.marksChanged(),
 		});
 	}

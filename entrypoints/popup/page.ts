@@ -39,7 +39,7 @@ export function stateOf(tab: Tab, { page, problem }: FollowedPage, settings: Set
 	if (page.status !== 'ready') return { kind: page.status };
 	if (!page.marksOn) return { kind: 'marks-off' };
 	if (page.isStorm) return { kind: 'storm' };
-	const marked = chooseMarked(page.text, page.analysis?.findings ?? [], settings);
+	const marked = page.analysis ? chooseMarked(page.text, page.analysis, settings) : [];
 	return {
 		kind: 'marked',
 		phrases: marked.length,

@@ -99,6 +99,7 @@ export interface Mention extends Span {
 /** A quiet remark on how something is told; no loaded phrase. `hidden-agent`: something is done and nobody does it. */
 export interface Note extends Span {
 	readonly kind: 'hidden-agent';
+	readonly text: string;
 }
 
 /** A sentence that casts an actor in a role; whose words they are is that of `words`. */
@@ -126,6 +127,7 @@ export interface Analysis {
 	readonly labels: readonly Labelling[];
 	readonly attributions: readonly Attribution[];
 	readonly mentions: readonly Mention[];
+	/** Without overlaps. */
 	readonly notes: readonly Note[];
 	/** By actor, in the order their first evidence was met; each actor's strongest first. */
 	readonly roles: readonly ActorRole[];

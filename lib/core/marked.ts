@@ -1,10 +1,19 @@
-import { type Finding, isClear, MODEL_RULE } from './analysis';
+import { type Analysis, type Finding, isClear, MODEL_RULE, type Note } from './analysis';
+import { inReadingOrder, overlaps } from './text/span';
+
+/** What can be marked in a page. */
+export type Marked = Finding | Note;
+
+export const isFinding = (marked: Marked): marked is Finding => 'rule' in marked;
+
+/** The part of an analysis that can be marked. */
+export type Found = Pick<Analysis, 'findings' | 'notes'>;
 
 /** What the reader wants to see of what was found. */
 export interface Wanted {
 	/** What is left out, as {@link hiddenAs} names it. */
 	readonly hidden: readonly string[];
-	/** Mark everything, the mild ones too; otherwise a calm choice of the clear ones. */
+	/** Mark everything, the mild phrases and the notes too; otherwise a calm choice of the clear phrases. */
 	readonly mild: boolean;
 }
 
@@ -13,35 +22,44 @@ const STRETCH_WORDS = 100;
 const MARKS_A_STRETCH = 4;
 
 /**
- * Choose the findings to mark: the source's own strong words and its names for actors first, then its clear ones, then
- * others'. The limit holds for each stretch by itself, so that a heated passage leaves room for the rest of the article.
+ * Choose what to mark. Where not everything is wanted: the source's own strong words and its names for actors first, then
+ * its clear ones, then others'; the limit holds for each stretch by itself, so that a heated passage leaves room for the
+ * rest of the article.
  *
- * @param text - The text the findings are of.
- * @param findings - In reading order.
- * @returns In reading order.
+ * @param text - The text that was analysed.
+ * @returns In reading order. A note that lies on a marked phrase is left out: the phrase says more.
  */
-export function chooseMarked(text: string, findings: readonly Finding[], { hidden, mild }: Wanted): Finding[] {
-	const open = findings.filter((finding) => !hidden.includes(hiddenAs(finding)) && (mild || isClear(finding)));
-	if (mild) return open;
+export function chooseMarked(text: string, { findings, notes }: Found, { hidden, mild }: Wanted): Marked[] {
+	const isOpen = (marked: Marked) => !hidden.includes(hiddenAs(marked));
+	const open = findings.filter(isOpen);
+	if (!mild) return calm(text, open.filter(isClear));
+	const quiet = notes.filter((note) => isOpen(note) && !open.some((finding) => overlaps(finding, note)));
+	return [...open, ...quiet].sort(inReadingOrder);
+}
+
+function calm(text: string, findings: readonly Finding[]): Finding[] {
 	const stretchOf = stretchesOf(text);
 	const taken = new Map<number, number>();
 	const chosen = new Set<Finding>();
-	for (const finding of [...open].sort((a, b) => rank(a) - rank(b))) {
+	for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
 		const stretch = stretchOf(finding.start);
 		const before = taken.get(stretch) ?? 0;
 		if (before >= MARKS_A_STRETCH) continue;
 		taken.set(stretch, before + 1);
 		chosen.add(finding);
 	}
-	return open.filter((finding) => chosen.has(finding));
+	return findings.filter((finding) => chosen.has(finding));
 }
 
 /**
- * Under what a finding is hidden: its entry with all of the entry's phrases. What the model found by itself has no entry in
- * common with anything else it found, so that is hidden by its words.
+ * Under what something is hidden: a finding under its entry, with all of the entry's phrases, a note with all of its kind.
+ * What the model found by itself has no entry in common with anything else it found, so that is hidden by its words.
  */
-export const hiddenAs = ({ rule, text }: Pick<Finding, 'rule' | 'text'>): string =>
-	rule === MODEL_RULE ? `${MODEL_RULE}:${text.toLowerCase().replace(/\s+/g, ' ')}` : rule;
+export function hiddenAs(marked: Pick<Finding, 'rule' | 'text'> | Note): string {
+	if (!('rule' in marked)) return marked.kind;
+	const { rule, text } = marked;
+	return rule === MODEL_RULE ? `${MODEL_RULE}:${text.toLowerCase().replace(/\s+/g, ' ')}` : rule;
+}
 
 const rank = ({ voice, strength, kind, actor }: Finding): number =>
 	(voice === 'own' ? 0 : 2) + (strength === 3 || (kind === 'label' && actor !== null) ? 0 : 1);

@@ -1,28 +1,28 @@
-import type { Finding } from '../core/analysis';
+import type { Found, Marked } from '../core/marked';
 import { findArticle } from './article';
 import { isArticle, mayBeArticle } from './is-article';
-import { clearPaint, isWiped, type Mark, paint, placeFindings } from './paint';
+import { clearPaint, isWiped, type Mark, paint, placeMarks } from './paint';
 import type { TextMap } from './text-map';
 
 /** What the marks need from outside. */
 export interface MarksContext {
 	readonly document: Document;
 	readonly highlights: HighlightRegistry;
-	/** Ask for the findings of a text; null where there is nothing to mark. */
-	readonly analyse: (text: Pick<TextMap, 'text' | 'isCut'>) => Promise<readonly Finding[] | null>;
-	/** Which of the findings of a text to mark, in reading order. Asked at every update, so it may change its mind. */
-	readonly choose: (text: string, findings: readonly Finding[]) => readonly Finding[];
+	/** Ask what is found in a text; null where there is nothing to mark. */
+	readonly analyse: (text: Pick<TextMap, 'text' | 'isCut'>) => Promise<Found | null>;
+	/** What of it to mark, in reading order. Asked at every update, so it may change its mind. */
+	readonly choose: (text: string, found: Found) => readonly Marked[];
 	/** The marks in the page have changed. */
 	readonly onChange: () => void;
 }
 
-/** The marks of one page: finds the text, asks for the findings, paints them, keeps them up to date. */
+/** The marks of one page: finds the text, asks what is found in it, paints that, keeps them up to date. */
 export class Marks {
 	#marks: readonly Mark[] = [];
 	/** Where the text lies that the marks stand in. */
 	#map: TextMap | null = null;
 	/** The text last asked about. */
-	#asked: { readonly text: string; readonly answer: Promise<readonly Finding[] | null>; done: boolean } | null = null;
+	#asked: { readonly text: string; readonly answer: Promise<Found | null>; done: boolean } | null = null;
 	/** Counts the calls, so that an answer that comes after a later question is dropped. */
 	#turn = 0;
 
@@ -60,10 +60,10 @@ export class Marks {
 		const article = findArticle(document);
 		if (!article || !(anyText || isArticle(document, article))) return this.clear();
 		const map = article.map();
-		const findings = await this.#findingsIn(map, again);
+		const found = await this.#foundIn(map, again);
 		if (turn !== this.#turn) return;
 		this.#map = map;
-		this.#show(placeFindings(this.context.choose(map.text, findings ?? []), map));
+		this.#show(found ? placeMarks(this.context.choose(map.text, found), map) : []);
 	}
 
 	/** Paint again what the page has wiped. Nothing tells of that, so it is called when the reader does something. */
@@ -74,7 +74,7 @@ export class Marks {
 	/** Take those marks away whose text has changed since the last update, without looking at the rest of the page. */
 	dropStale(): void {
 		const map = this.#map;
-		if (map) this.#show(this.#marks.filter(({ finding }) => map.rangeOf(finding)));
+		if (map) this.#show(this.#marks.filter(({ marked }) => map.rangeOf(marked)));
 	}
 
 	/** Take every mark away and forget what was found. */
@@ -85,7 +85,7 @@ export class Marks {
 		this.#show([]);
 	}
 
-	#findingsIn({ text, isCut }: TextMap, again: boolean): Promise<readonly Finding[] | null> {
+	#foundIn({ text, isCut }: TextMap, again: boolean): Promise<Found | null> {
 		if (this.#asked?.text === text && !(again && this.#asked.done)) return this.#asked.answer;
 		const asked = { text, answer: this.context.analyse({ text, isCut }), done: false };
 		this.#asked = asked;
@@ -116,7 +116,7 @@ export class Marks {
 }
 
 const isSameMark = (a: Mark, b: Mark): boolean =>
-	a.finding === b.finding &&
+	a.marked === b.marked &&
 	a.range.startContainer === b.range.startContainer &&
 	a.range.startOffset === b.range.startOffset &&
 	a.range.endContainer === b.range.endContainer &&

@@ -1,3 +1,4 @@
+import { hiddenAs } from '../core/marked';
 import type { Mark } from './paint';
 
 /**
@@ -8,12 +9,12 @@ import type { Mark } from './paint';
  * @returns Null where the phrase is no longer marked.
  */
 export function matchMark(
-	{ finding }: Mark,
+	{ marked }: Mark,
 	live: Pick<Range, 'collapsed' | 'isPointInRange'>,
 	marks: readonly Mark[],
 ): Mark | null {
-	const equal = marks.filter((mark) => mark.finding.rule === finding.rule && mark.finding.text === finding.text);
-	const distance = (mark: Mark) => Math.abs(mark.finding.start - finding.start);
+	const equal = marks.filter((mark) => hiddenAs(mark.marked) === hiddenAs(marked) && mark.marked.text === marked.text);
+	const distance = (mark: Mark) => Math.abs(mark.marked.start - marked.start);
 	if (live.collapsed) return equal.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 	return equal.find(({ range }) => live.isPointInRange(range.startContainer, range.startOffset)) ?? null;
 }

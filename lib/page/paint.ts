@@ -1,34 +1,41 @@
-import type { Finding } from '../core/analysis';
 import { FAMILIES, KIND_TEXTS } from '../core/lexicon/family';
+import { isFinding, type Marked } from '../core/marked';
 import type { TextMap } from './text-map';
 
-/** A finding and the place in the document where it is marked. */
+/** What is marked and its place in the document. */
 export interface Mark {
-	readonly finding: Finding;
+	readonly marked: Marked;
 	readonly range: StaticRange;
 }
+
+const QUIET = 'note-quiet';
 
 /**
  * Every name used in the document's highlight registry; `public/highlights.css` styles each. The page shares the
  * registry, so the names say nothing of who put them there.
  */
-export const HIGHLIGHT_NAMES = FAMILIES.flatMap((family) =>
-	['own', 'others'].flatMap((voice) => [`note-${family}-${voice}`, `note-${family}-${voice}-strong`]),
-);
+export const HIGHLIGHT_NAMES = [
+	...FAMILIES.flatMap((family) =>
+		['own', 'others'].flatMap((voice) => [`note-${family}-${voice}`, `note-${family}-${voice}-strong`]),
+	),
+	QUIET,
+];
 
-function highlightName({ kind, voice, strength }: Finding): string {
+function highlightName(marked: Marked): string {
+	if (!isFinding(marked)) return QUIET;
+	const { kind, voice, strength } = marked;
 	return `note-${KIND_TEXTS[kind].family}-${voice === 'own' ? 'own' : 'others'}${strength === 3 ? '-strong' : ''}`;
 }
 
 /**
- * Place findings in the document.
+ * Place what is to be marked in the document.
  *
  * @returns In the order given, without those whose text has changed meanwhile.
  */
-export function placeFindings(findings: readonly Finding[], map: TextMap): Mark[] {
-	return findings.flatMap((finding) => {
-		const range = map.rangeOf(finding);
-		return range ? [{ finding, range }] : [];
+export function placeMarks(chosen: readonly Marked[], map: TextMap): Mark[] {
+	return chosen.flatMap((marked) => {
+		const range = map.rangeOf(marked);
+		return range ? [{ marked, range }] : [];
 	});
 }
 
@@ -36,8 +43,8 @@ export function placeFindings(findings: readonly Finding[], map: TextMap): Mark[
 export function paint(registry: HighlightRegistry, marks: readonly Mark[]): void {
 	clearPaint(registry);
 	const highlights = new Map<string, Highlight>();
-	for (const { finding, range } of marks) {
-		const name = highlightName(finding);
+	for (const { marked, range } of marks) {
+		const name = highlightName(marked);
 		const highlight = highlights.get(name) ?? new Highlight();
 		highlights.set(name, highlight.add(range));
 	}
@@ -50,7 +57,7 @@ export function clearPaint(registry: HighlightRegistry): void {
 
 /** Whether the page has taken our highlights out of the registry it shares with us. */
 export const isWiped = (registry: HighlightRegistry, marks: readonly Mark[]): boolean =>
-	marks.some(({ finding }) => !registry.has(highlightName(finding)));
+	marks.some(({ marked }) => !registry.has(highlightName(marked)));
 
 /**
  * The place of a mark as a range that can be measured. It slows the page's own changes as long as anything holds it:

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card';
+import type { Finding } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
 import type { Designation, HouseRule } from '../../lib/core/facts/fact';
 
@@ -32,23 +33,24 @@ const listing: Designation = {
 };
 const explanation: Explanation = { elsewhere: [], ladder: [], rules: [], designations: [] };
 const nothing = () => {};
+const regime: Finding = {
+	start: 0,
+	end: 6,
+	text: 'regime',
+	kind: 'label',
+	strength: 2,
+	rule: 'regime',
+	voice: 'quoted',
+	speaker: 'A minister',
+	negated: false,
+	stance: null,
+	actor: 'syria',
+	actorName: 'Syria',
+	why: 'Calls a government illegitimate.',
+	alternatives: ['government'],
+};
 const props: CardProps = {
-	finding: {
-		start: 0,
-		end: 6,
-		text: 'regime',
-		kind: 'label',
-		strength: 2,
-		rule: 'regime',
-		voice: 'quoted',
-		speaker: 'A minister',
-		negated: false,
-		stance: null,
-		actor: 'syria',
-		actorName: 'Syria',
-		why: 'Calls a government illegitimate.',
-		alternatives: ['government'],
-	},
+	marked: regime,
 	explanation,
 	position: 2,
 	count: 7,
@@ -99,6 +101,21 @@ test('the card is a dialog named by phrase and voice', () => {
 	]);
 });
 
+test('the card of a note says what it remarks on and what that does not mean, and judges no words', () => {
+	const body = show({ marked: { kind: 'hidden-agent', start: 0, end: 11, text: 'were killed' }, explanation: null });
+	const named = body.querySelector('[role="dialog"]')!.getAttribute('aria-labelledby')!.split(' ');
+	expect(named.map((id) => body.querySelector(`#${id}`)?.textContent?.trim())).toEqual([
+		'were killed',
+		'Doer not named',
+	]);
+	expect(body.textContent).toMatch(/not who did it\..*may say it elsewhere/);
+	expect(body.querySelector('h2, .strength, .chip')).toBeNull();
+	expect([...body.querySelectorAll('.actions button')].map(({ textContent }) => textContent)).toEqual([
+		'Hide all such notes',
+		'Not on this site',
+	]);
+});
+
 test('what other sources call the actor is shown by source and voice', () => {
 	const body = showFacts({
 		elsewhere: [
@@ -123,7 +140,7 @@ test('what found a phrase is not called rules: it may have been the model', () =
 });
 
 test('the kind is explained where the entry gives no reason of its own', () => {
-	expect(show({ finding: { ...props.finding, why: '' } }).querySelector('#why')?.textContent).toMatch(/./);
+	expect(show({ marked: { ...regime, why: '' } }).querySelector('#why')?.textContent).toMatch(/./);
 });
 
 test('the ladder names who uses each rung, and ends at the phrase itself', () => {

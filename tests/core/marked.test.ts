@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../lib/core/analysis';
-import { chooseMarked, hiddenAs } from '../../lib/core/marked';
+import type { Finding, Note } from '../../lib/core/analysis';
+import { chooseMarked, hiddenAs, type Marked } from '../../lib/core/marked';
 import { makeFinding } from './finding';
 
 const text = 'word '.repeat(250);
@@ -8,7 +8,9 @@ const text = 'word '.repeat(250);
 const at = (word: number, more: Partial<Finding> = {}): Finding =>
 	makeFinding({ start: word * 5, end: word * 5 + 4, text: 'word', ...more });
 const calm = { hidden: [], mild: false };
-const words = (findings: readonly Finding[]) => findings.map(({ start }) => start / 5);
+/** A note on the word with this number. */
+const noteAt = (word: number): Note => ({ kind: 'hidden-agent', start: word * 5, end: word * 5 + 4, text: 'word' });
+const words = (marked: readonly Marked[]) => marked.map(({ start }) => start / 5);
 
 test.each([
 	{ leaves: 'mild ones out', given: [at(1, { strength: 1 }), at(2)], wanted: calm, kept: [2] },
@@ -73,10 +75,24 @@ test.each([
 	},
 	{ leaves: 'nothing of nothing', given: [], wanted: calm, kept: [] },
 ])('chooseMarked leaves $leaves', ({ given, wanted, kept }) => {
-	expect(words(chooseMarked(text, given, wanted))).toEqual(kept);
+	expect(words(chooseMarked(text, { findings: given, notes: [] }, wanted))).toEqual(kept);
 });
 
 test('however much is found, there is about one mark in 25 words', () => {
 	const everywhere = Array.from({ length: 250 }, (_, i) => at(i));
-	expect(chooseMarked(text, everywhere, calm)).toHaveLength(12);
+	expect(chooseMarked(text, { findings: everywhere, notes: [] }, calm)).toHaveLength(12);
+});
+
+test.each([
+	{ are: 'left out of the calm choice', wanted: calm, kept: [4] },
+	{ are: 'marked with everything else', wanted: { hidden: [], mild: true }, kept: [2, 4, 6] },
+	{ are: 'hidden by their kind', wanted: { hidden: [hiddenAs(noteAt(9))], mild: true }, kept: [4] },
+])('notes are $are, and never where a phrase is marked', ({ wanted, kept }) => {
+	const found = { findings: [at(4)], notes: [noteAt(2), noteAt(4), noteAt(6)] };
+	expect(words(chooseMarked(text, found, wanted))).toEqual(kept);
+});
+
+test('under a hidden phrase a note comes to light', () => {
+	const found = { findings: [at(4, { rule: 'a' })], notes: [noteAt(4)] };
+	expect(chooseMarked(text, found, { hidden: ['a'], mild: true })).toEqual([noteAt(4)]);
 });

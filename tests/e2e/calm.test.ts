@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { markedFindings, readMarks, waitForMarks } from '../../scripts/extension';
+import { markedFindings, pointAt, readMarks, waitForMarks } from '../../scripts/extension';
 import { articlePage } from '../../scripts/serve';
 import { cardButton, cardIsClosed, cardShows, hold, marksAre, press, talksPage, useSettings } from './card-page';
 import { openSession, type Session } from './harness';
@@ -35,6 +35,20 @@ test('however heated a page, about one mark in 25 words is shown, until the read
 		{ polling: 50 },
 		before,
 	);
+});
+
+test('an act told without a doer is marked with everything else on request, and hidden with all of its kind', async () => {
+	const acts = 'Five people were killed in the village. Clashes erupted near the bridge.';
+	const { page, count } = await openMarked(talksPage.replace('</article>', `<p>${acts}</p></article>`));
+	await useSettings(session, { mild: true });
+	await page.bringToFront();
+	await page.waitForFunction(() => CSS.highlights.get('note-quiet')?.size === 2, { polling: 50 });
+	await pointAt(page, (await readMarks(page)).find(({ text }) => text.includes('killed'))!);
+	await cardShows(page, 'Doer not named');
+	await (await cardButton(page, 'Hide all such notes')).click();
+	await cardShows(page, 'Acts told without a doer are hidden on every page.');
+	await page.waitForFunction(() => !CSS.highlights.has('note-quiet'), { polling: 50 });
+	expect((await readMarks(page)).length).toBeGreaterThanOrEqual(count);
 });
 
 test('in quiet mode marks show only while the key is held or a card is open', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../lib/core/analysis';
+import type { Found } from '../../lib/core/marked';
 import { Marks } from '../../lib/page/marks';
 import { HIGHLIGHT_NAMES } from '../../lib/page/paint';
 import { makeFinding } from '../core/finding';
@@ -24,9 +25,12 @@ function makeMarks(
 ) {
 	const document = makeDocument(body);
 	const highlights: HighlightRegistry = new Map<string, Highlight>();
-	const analyse = vi.fn(async ({ text }: { text: string }) => findings(text));
+	const analyse = vi.fn(async ({ text }: { text: string }) => {
+		const found = findings(text);
+		return found && { findings: found, notes: [] };
+	});
 	const onChange = vi.fn();
-	const choose = (_: string, found: readonly Finding[]) => found;
+	const choose = (_: string, found: Found) => found.findings;
 	const marks = new Marks({ document, highlights, analyse, choose, onChange, ...more });
 	return { document, highlights, analyse, onChange, marks };
 }
@@ -40,7 +44,20 @@ test('findings are painted by family, voice and strength', async () => {
 	]);
 	await marks.update(true);
 	expect([...highlights.keys()]).toEqual(['note-names-own', 'note-fear-others-strong']);
-	expect(marks.all.map((mark) => mark.finding.text)).toEqual(['regime', 'bloodbath']);
+	expect(marks.all.map((mark) => mark.marked.text)).toEqual(['regime', 'bloodbath']);
+});
+
+test('a note is painted in a way of its own', async () => {
+	const choose = (_: string, { findings, notes }: Found) => [...findings, ...notes];
+	const analyse = async ({ text }: { text: string }) => {
+		const { start, end } = find(text, 'bloodbath');
+		const note = { kind: 'hidden-agent', start, end, text: 'bloodbath' } as const;
+		return { findings: [find(text, 'regime')], notes: [note] };
+	};
+	const { highlights, marks } = makeMarks(page, () => null, { analyse, choose });
+	await marks.update(true);
+	expect([...highlights.keys()]).toEqual(['note-names-own', 'note-quiet']);
+	expect(marks.all.map((mark) => mark.marked.text)).toEqual(['regime', 'bloodbath']);
 });
 
 test('the style sheet styles every highlight there can be', () => {
@@ -51,13 +68,13 @@ test('the style sheet styles every highlight there can be', () => {
 
 test('what to mark is chosen anew at every update, without another analysis', async () => {
 	let hidden = '';
-	const choose = (_: string, found: readonly Finding[]) => found.filter(({ rule }) => rule !== hidden);
+	const choose = (_: string, found: Found) => found.findings.filter(({ rule }) => rule !== hidden);
 	const both = (text: string) => [find(text, 'regime'), find(text, 'bloodbath')];
 	const { analyse, marks, onChange } = makeMarks(page, both, { choose });
 	await marks.update(true);
 	hidden = 'regime';
 	await marks.update(true);
-	expect(marks.all.map((mark) => mark.finding.text)).toEqual(['bloodbath']);
+	expect(marks.all.map((mark) => mark.marked.text)).toEqual(['bloodbath']);
 	expect(analyse).toHaveBeenCalledTimes(1);
 	expect(onChange).toHaveBeenCalledTimes(2);
 });
@@ -139,7 +156,7 @@ test('between two looks those marks can be taken away whose text has changed', a
 	await marks.update(true);
 	document.querySelector('h1')!.firstChild!.nodeValue = 'The government';
 	marks.dropStale();
-	expect(marks.all.map((mark) => mark.finding.text)).toEqual(['bloodbath']);
+	expect(marks.all.map((mark) => mark.marked.text)).toEqual(['bloodbath']);
 	expect([...highlights.keys()]).toEqual(['note-fear-own']);
 	expect(analyse).toHaveBeenCalledTimes(1);
 });

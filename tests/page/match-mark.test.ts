@@ -13,7 +13,7 @@ const from = (node: Node, start: number) => ({
 /** What is left of a range whose nodes the page has taken out. */
 const gone = { collapsed: true, isPointInRange: () => false };
 const mark = (text: string, start: number, node: Node, offset: number, rule = text): Mark => ({
-	finding: { text, rule, start } as Finding,
+	marked: { text, rule, start } as Finding,
 	range: { startContainer: node, startOffset: offset } as StaticRange,
 });
 

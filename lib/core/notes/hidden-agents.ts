@@ -74,6 +74,7 @@ function notesIn(sentence: ActSentence): Note[] {
 	const spans = deeds.map((deed) => stretch(doc.tokens, deed)).sort(inReadingOrder);
 	const notes: Note[] = [];
 	for (const { start, end } of spans)
-		if (start >= (notes.at(-1)?.end ?? 0)) notes.push({ kind: 'hidden-agent', start, end });
+		if (start >= (notes.at(-1)?.end ?? 0))
+			notes.push({ kind: 'hidden-agent', start, end, text: doc.text.slice(start, end) });
 	return notes;
 }
