@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Hidden } from '../lib/core/marked';
+import { HiddenPhrases } from './hidden-phrases';
 import { Toggle } from './toggle';
 
 /** What the reader has chosen about marks. */
@@ -9,8 +11,8 @@ export interface MarkingChoices {
 	readonly quiet: boolean;
 	readonly mild: boolean;
 	readonly everyPage: boolean;
-	/** How many phrases the reader has hidden on every page. */
-	readonly hidden: number;
+	/** What the reader has hidden on every page. */
+	readonly hidden: readonly Hidden[];
 	/** Name of the key that shows the marks in quiet mode. */
 	readonly showKey: string;
 }
@@ -23,8 +25,8 @@ interface Props extends MarkingChoices {
 	onMild(isOn: boolean): void;
 	/** The click asks the browser for permission. */
 	onEveryPage(isOn: boolean): void;
-	/** Mark again what was hidden. */
-	onShowHidden(): void;
+	/** Mark again what was hidden under these names. */
+	onShowAgain(names: readonly string[]): void;
 }
 
 /** The switches: this site always in sight, the rest one click away. */
@@ -32,8 +34,8 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey,
 	const [isOpen, setOpen] = useState(false);
 	const more = useRef<HTMLButtonElement>(null);
 	const id = useId();
-	const showHidden = () => {
-		on.onShowHidden();
+	const showAgain = (names: readonly string[]) => {
+		on.onShowAgain(names);
 		// The button that has the focus goes.
 		more.current?.focus();
 	};
@@ -68,7 +70,7 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey,
 					isOn={mild}
 					onChange={on.onMild}
 				/>
-				{hidden > 0 && <Hidden count={hidden} onShow={showHidden} />}
+				{hidden.length > 0 && <HiddenPhrases hidden={hidden} onShowAgain={showAgain} />}
 				<Toggle
 					label="Mark every news page"
 					hint={
@@ -81,16 +83,3 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey,
 		</section>
 	);
 }
-
-/** What was hidden from cards that have long been closed, and the way back. */
-const Hidden = ({ count, onShow }: { count: number; onShow(): void }) => (
-	<div class="hidden-phrases">
-		<span>
-			{count} {count === 1 ? 'phrase' : 'phrases'} hidden
-			<span class="hint">Marked on no page.</span>
-		</span>
-		<button type="button" class="plain" onClick={onShow}>
-			Show again
-		</button>
-	</div>
-);

@@ -7,6 +7,7 @@ import { changeSettings, NOT_SAVED, type Settings } from '../../lib/browser/sett
 import { MODEL_RULE } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
 import { hiddenAs, isFinding, type Marked } from '../../lib/core/marked';
+import { NOTE_TEXTS } from '../../lib/core/notes/note-text';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
 import { askPatiently } from './ask';
@@ -101,11 +102,13 @@ class OpenedCard implements ShownCard {
 	}
 
 	#hide(): void {
-		const name = hiddenAs(this.#marked);
+		const marked = this.#marked;
+		const as = hiddenAs(marked);
+		const text = isFinding(marked) ? marked.text : NOTE_TEXTS[marked.kind].name;
 		this.#do(
-			`${hiddenWords(this.#marked)} hidden on every page.`,
-			({ hidden }) => ({ hidden: [...hidden.filter((one) => one !== name), name] }),
-			({ hidden }) => ({ hidden: hidden.filter((one) => one !== name) }),
+			`${hiddenWords(marked)} hidden on every page.`,
+			({ hidden }) => ({ hidden: [...hidden.filter((one) => one.as !== as), { as, text }] }),
+			({ hidden }) => ({ hidden: hidden.filter((one) => one.as !== as) }),
 		);
 	}
 

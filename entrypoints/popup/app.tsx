@@ -71,14 +71,14 @@ export function App({ tab, first, gazetteer }: Props) {
 				quiet={settings.quiet}
 				mild={settings.mild}
 				everyPage={everyPage}
-				hidden={settings.hidden.length}
+				hidden={settings.hidden}
 				showKey={settings.keys.show}
 				problem={notSaved}
 				onSite={setSite}
 				onQuiet={(quiet) => change(() => ({ quiet }))}
 				onMild={(mild) => change(() => ({ mild }))}
 				onEveryPage={setEveryPage}
-				onShowHidden={() => change(() => ({ hidden: [] }))}
+				onShowAgain={(names) => change(({ hidden }) => ({ hidden: hidden.filter(({ as }) => !names.includes(as)) }))}
 			/>
 		</main>
 	);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Hidden } from '../core/marked';
 
 /** What a key of the keyboard does in a page. */
 export const KEY_NAMES = ['next', 'previous', 'open', 'close', 'show'] as const;
@@ -8,8 +9,8 @@ export type KeyName = (typeof KEY_NAMES)[number];
 export interface Settings {
 	/** Where nothing is marked, as `siteOf` names it. */
 	readonly sitesOff: readonly string[];
-	/** Phrases that are not marked anywhere, as `hiddenAs` names them. */
-	readonly hidden: readonly string[];
+	/** What is marked nowhere, in the order it was hidden. */
+	readonly hidden: readonly Hidden[];
 	/** Marks show only while the key `show` is held or a card is open. */
 	readonly quiet: boolean;
 	/** Mark everything: the mild phrases too, and as many as there are. */
@@ -104,7 +105,7 @@ export function parseSettings(data: Readonly<Record<string, unknown>>): Settings
 	const keys = isRecord(data.keys) ? data.keys : {};
 	return {
 		sitesOff: strings(data.sitesOff) ?? fallback.sitesOff,
-		hidden: strings(data.hidden) ?? fallback.hidden,
+		hidden: Array.isArray(data.hidden) ? data.hidden.filter(isHidden) : fallback.hidden,
 		quiet: typeof data.quiet === 'boolean' ? data.quiet : fallback.quiet,
 		mild: typeof data.mild === 'boolean' ? data.mild : fallback.mild,
 		keys: Object.fromEntries(
@@ -129,6 +130,9 @@ const MODIFIERS = ['Ctrl', 'Alt', 'Shift', 'Meta'];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isHidden = (value: unknown): value is Hidden =>
+	isRecord(value) && typeof value.as === 'string' && typeof value.text === 'string';
 
 const strings = (value: unknown): readonly string[] | null =>
 	Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;

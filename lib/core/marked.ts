@@ -9,10 +9,18 @@ export const isFinding = (marked: Marked): marked is Finding => 'rule' in marked
 /** The part of an analysis that can be marked. */
 export type Found = Pick<Analysis, 'findings' | 'notes'>;
 
+/** Something the reader has hidden on every page. */
+export interface Hidden {
+	/** Under what, as {@link hiddenAs} names it. */
+	readonly as: string;
+	/** The words it was hidden at, for showing. */
+	readonly text: string;
+}
+
 /** What the reader wants to see of what was found. */
 export interface Wanted {
-	/** What is left out, as {@link hiddenAs} names it. */
-	readonly hidden: readonly string[];
+	/** What is left out. */
+	readonly hidden: readonly Pick<Hidden, 'as'>[];
 	/** Mark everything, the mild phrases and the notes too; otherwise a calm choice of the clear phrases. */
 	readonly mild: boolean;
 }
@@ -30,7 +38,7 @@ const MARKS_A_STRETCH = 4;
  * @returns In reading order. A note that lies on a marked phrase is left out: the phrase says more.
  */
 export function chooseMarked(text: string, { findings, notes }: Found, { hidden, mild }: Wanted): Marked[] {
-	const isOpen = (marked: Marked) => !hidden.includes(hiddenAs(marked));
+	const isOpen = (marked: Marked) => !hidden.some((one) => one.as === hiddenAs(marked));
 	const open = findings.filter(isOpen);
 	if (!mild) return calm(text, open.filter(isClear));
 	const quiet = notes.filter((note) => isOpen(note) && !open.some((finding) => overlaps(finding, note)));

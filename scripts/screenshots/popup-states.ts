@@ -89,9 +89,11 @@ export const POPUP_STATES: readonly PopupState[] = [
 		name: 'hidden-phrases',
 		on: 'report',
 		async prepare(popup) {
-			await popup.evaluate(() => chrome.storage.local.set({ 'settings.hidden': ['regime', 'model:vile'] }));
+			const texts = ['regime', 'Doer not named', 'the most shameless photo opportunity of the year', 'مُسَمّى'];
+			const hidden = texts.map((text) => ({ as: text, text }));
+			await popup.evaluate((chosen) => chrome.storage.local.set({ 'settings.hidden': chosen }), hidden);
 			await popup.click('.more');
-			await seen(popup, 'Show again');
+			await seen(popup, 'Mark all again');
 		},
 		at: '.hidden-phrases',
 	},

@@ -21,6 +21,8 @@ function fakeArea(items: Record<string, unknown> = {}): SettingsArea {
 	};
 }
 
+const regime = { as: 'regime', text: 'Regime' };
+
 test('without anything stored the defaults hold', async () => {
 	expect(await readSettings(fakeArea())).toEqual(DEFAULT_SETTINGS);
 });
@@ -28,15 +30,15 @@ test('without anything stored the defaults hold', async () => {
 test('a change is kept, and what is not changed stays', async () => {
 	const area = fakeArea();
 	await changeSettings(() => ({ quiet: true }), area);
-	await changeSettings(({ hidden }) => ({ hidden: [...hidden, 'regime'] }), area);
-	expect(await readSettings(area)).toEqual({ ...DEFAULT_SETTINGS, quiet: true, hidden: ['regime'] });
+	await changeSettings(({ hidden }) => ({ hidden: [...hidden, regime] }), area);
+	expect(await readSettings(area)).toEqual({ ...DEFAULT_SETTINGS, quiet: true, hidden: [regime] });
 });
 
 test('two changes at once are made one after the other', async () => {
 	const area = fakeArea();
-	const hide = (id: string) => changeSettings(({ hidden }) => ({ hidden: [...hidden, id] }), area);
+	const hide = (as: string) => changeSettings(({ hidden }) => ({ hidden: [...hidden, { as, text: as }] }), area);
 	await Promise.all([hide('a'), hide('b')]);
-	expect((await readSettings(area)).hidden).toEqual(['a', 'b']);
+	expect((await readSettings(area)).hidden.map(({ as }) => as)).toEqual(['a', 'b']);
 });
 
 test('a listener hears of changes until it stops, and of nothing else', async () => {
@@ -62,6 +64,10 @@ test.each([
 ])('bad data in $field falls back to its default and spoils no other field', ({ stored }) => {
 	const rest = 'quiet' in stored ? {} : { quiet: true };
 	expect(parseSettings({ ...rest, ...stored })).toEqual({ ...DEFAULT_SETTINGS, ...rest });
+});
+
+test('one bad entry of what is hidden spoils no other', () => {
+	expect(parseSettings({ hidden: ['regime', regime, { as: 'vile' }, null] }).hidden).toEqual([regime]);
 });
 
 test('one bad key spoils no other key', () => {

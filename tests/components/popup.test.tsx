@@ -117,20 +117,31 @@ const choices = {
 	...{ site: 'a.example', siteOn: true, quiet: false, mild: false, everyPage: false, showKey: 'M', problem: null },
 	...{ onSite: nothing, onQuiet: nothing, onMild: nothing, onEveryPage: nothing },
 };
-test.each([
-	{ hidden: 1, says: /^1 phrase hidden/ },
-	{ hidden: 3, says: /^3 phrases hidden/ },
-])('phrases the reader has hidden ($hidden) can be shown again', ({ hidden, says }) => {
-	const onShowHidden = vi.fn();
-	const body = show(<Marking {...choices} hidden={hidden} onShowHidden={onShowHidden} />);
-	const row = body.querySelector('.hidden-phrases')!;
-	expect(row.textContent).toMatch(says);
-	row.querySelector('button')!.click();
-	expect(onShowHidden).toHaveBeenCalledOnce();
+const hidden = [
+	{ as: 'regime', text: 'Regime' },
+	{ as: 'model:vile', text: 'vile' },
+];
+const named = (body: HTMLElement) =>
+	[...body.querySelectorAll<HTMLButtonElement>('.hidden-phrases button')].map((button) => ({
+		button,
+		name: button.getAttribute('aria-label') ?? button.textContent,
+	}));
+
+test('each phrase the reader has hidden can be marked again, and all at once', () => {
+	const onShowAgain = vi.fn();
+	const buttons = named(show(<Marking {...choices} hidden={hidden} onShowAgain={onShowAgain} />));
+	expect(buttons.map(({ name }) => name)).toEqual(['Mark “Regime” again', 'Mark “vile” again', 'Mark all again']);
+	for (const { button } of buttons) button.click();
+	expect(onShowAgain.mock.calls).toEqual([[['regime']], [['model:vile']], [['regime', 'model:vile']]]);
+});
+
+test('of one hidden phrase there is no all', () => {
+	const buttons = named(show(<Marking {...choices} hidden={hidden.slice(1)} onShowAgain={nothing} />));
+	expect(buttons.map(({ name }) => name)).toEqual(['Mark “vile” again']);
 });
 
 test('where nothing is hidden nothing is said of it', () => {
-	const body = show(<Marking {...choices} hidden={0} onShowHidden={nothing} />);
+	const body = show(<Marking {...choices} hidden={[]} onShowAgain={nothing} />);
 	expect(body.querySelector('.hidden-phrases')).toBeNull();
 });
 

@@ -23,13 +23,13 @@ test.each([
 	{
 		leaves: 'hidden phrases out',
 		given: [at(1, { rule: 'a' }), at(2)],
-		wanted: { hidden: ['a'], mild: false },
+		wanted: { hidden: [{ as: 'a' }], mild: false },
 		kept: [2],
 	},
 	{
 		leaves: 'hidden phrases out even then',
 		given: [at(1, { rule: 'a' }), at(2)],
-		wanted: { hidden: ['a'], mild: true },
+		wanted: { hidden: [{ as: 'a' }], mild: true },
 		kept: [2],
 	},
 	{
@@ -39,7 +39,7 @@ test.each([
 			at(2, { rule: 'model', text: 'Vile' }),
 			at(3, { rule: 'model', text: 'mean' }),
 		],
-		wanted: { hidden: [hiddenAs({ rule: 'model', text: 'VILE' })], mild: true },
+		wanted: { hidden: [{ as: hiddenAs({ rule: 'model', text: 'VILE' }) }], mild: true },
 		kept: [3],
 	},
 	{
@@ -86,7 +86,7 @@ test('however much is found, there is about one mark in 25 words', () => {
 test.each([
 	{ are: 'left out of the calm choice', wanted: calm, kept: [4] },
 	{ are: 'marked with everything else', wanted: { hidden: [], mild: true }, kept: [2, 4, 6] },
-	{ are: 'hidden by their kind', wanted: { hidden: [hiddenAs(noteAt(9))], mild: true }, kept: [4] },
+	{ are: 'hidden by their kind', wanted: { hidden: [{ as: hiddenAs(noteAt(9)) }], mild: true }, kept: [4] },
 ])('notes are $are, and never where a phrase is marked', ({ wanted, kept }) => {
 	const found = { findings: [at(4)], notes: [noteAt(2), noteAt(4), noteAt(6)] };
 	expect(words(chooseMarked(text, found, wanted))).toEqual(kept);
@@ -94,5 +94,5 @@ test.each([
 
 test('under a hidden phrase a note comes to light', () => {
 	const found = { findings: [at(4, { rule: 'a' })], notes: [noteAt(4)] };
-	expect(chooseMarked(text, found, { hidden: ['a'], mild: true })).toEqual([noteAt(4)]);
+	expect(chooseMarked(text, found, { hidden: [{ as: 'a' }], mild: true })).toEqual([noteAt(4)]);
 });
