@@ -53,11 +53,11 @@ export function Elsewhere({ actor, elsewhere }: { actor: string; elsewhere: read
 	);
 }
 
-/** Other words for it from mild to strong, with who uses each; the phrase itself is the last. */
+/** Other words for it from mild to strong, with who uses each; the last is the one that stands here. */
 export function Ladder({ finding, rungs }: { finding: Finding; rungs: readonly Rung[] }) {
 	if (!finding.alternatives.length) return null;
 	return (
-		<Section title="Other words for it">
+		<Section title={finding.word === finding.text ? 'Other words for it' : `Other words for “${finding.word}”`}>
 			<ol class="ladder">
 				{rungs.length > 0
 					? rungs.map((rung) => (

@@ -70,7 +70,7 @@ function toFinding(
 	voice: VoiceContext,
 	around: { labels(match: Span): Labelling[]; references(match: Span): Reference[] },
 ): Finding {
-	const { entry, start, end } = match;
+	const { entry, start, end, word } = match;
 	const labels = around.labels(match);
 	const label = labels.find((one) => contains(one, match)) ?? labels[0];
 	const epithet = around
@@ -80,6 +80,7 @@ function toFinding(
 		start,
 		end,
 		text: voice.doc.text.slice(start, end),
+		word: voice.doc.text.slice(word.start, word.end),
 		kind: entry.kind,
 		strength: match.strength,
 		rule: entry.id,

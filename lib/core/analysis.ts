@@ -53,6 +53,8 @@ export const MODEL_RULE = 'model';
 /** A span where a lexicon entry applies. The findings of one text never overlap. */
 export interface Finding extends Span, Voicing {
 	readonly text: string;
+	/** The part of `text` that the entry has: what joins it to one phrase with others has no say in `why`. */
+	readonly word: string;
 	readonly kind: Kind;
 	readonly strength: Strength;
 	/** Id of the lexicon entry, or {@link MODEL_RULE}. */

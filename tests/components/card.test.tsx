@@ -37,6 +37,7 @@ const regime: Finding = {
 	start: 0,
 	end: 6,
 	text: 'regime',
+	word: 'regime',
 	kind: 'label',
 	strength: 2,
 	rule: 'regime',
@@ -162,6 +163,12 @@ test('the ladder names who uses each rung, and ends at the phrase itself', () =>
 		'government A report · An op-ed, quoting · An agency style',
 		'regime here',
 	]);
+});
+
+test('of a phrase joined from several words, the ladder names the one it is for', () => {
+	const titles = (marked: Finding) => [...show({ marked }).querySelectorAll('h2')].map((title) => title.textContent);
+	expect(titles(regime)).toContain('Other words for it');
+	expect(titles({ ...regime, text: 'corrupt regime' })).toContain('Other words for “regime”');
 });
 
 test('a style rule is shown with house, date, link and day of the check', () => {

@@ -5,6 +5,7 @@ export const makeFinding = (more: Partial<Finding> = {}): Finding => ({
 	start: 0,
 	end: 5,
 	text: 'words',
+	word: 'words',
 	kind: 'label',
 	strength: 2,
 	rule: 'rule',

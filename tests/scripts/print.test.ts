@@ -10,6 +10,7 @@ const finding: Finding = {
 	start: 4,
 	end: 10,
 	text: 'regime',
+	word: 'regime',
 	kind: 'label',
 	strength: 2,
 	rule: 'regime',

@@ -6,7 +6,7 @@ import { hasPhrase } from './words';
 /** One wording for the same thing, and who uses it. */
 export interface Rung {
 	readonly word: string;
-	/** It is the phrase at hand. */
+	/** It is the word at hand. */
 	readonly isHere: boolean;
 	/** Names of sources that use it, in the order given; `own` where they do so in their own words. */
 	readonly sources: readonly { readonly source: string; readonly own: boolean }[];
@@ -15,7 +15,7 @@ export interface Rung {
 }
 
 /**
- * The alternatives to a phrase and, as the last rung, the phrase itself.
+ * The alternatives to a word and, as the last rung, the word itself.
  *
  * @param profiles - What other sources call actors. Only what they call the one the phrase is aimed at counts, since
  * "government" for another is no use of this rung; where it is aimed at nobody, nothing does. Nor what they deny.
@@ -23,14 +23,14 @@ export interface Rung {
  * @returns From mild to strong, as the lexicon has them; empty where there is no alternative.
  */
 export function makeLadder(
-	{ text, alternatives, actor }: Pick<Finding, 'text' | 'alternatives' | 'actor'>,
+	{ word: here, alternatives, actor }: Pick<Finding, 'word' | 'alternatives' | 'actor'>,
 	profiles: readonly Profile[],
 	rules: readonly HouseRule[],
 ): Rung[] {
 	if (!alternatives.length) return [];
-	return [...new Set([...alternatives, text])].map((word) => ({
+	return [...new Set([...alternatives, here])].map((word) => ({
 		word,
-		isHere: word === text,
+		isHere: word === here,
 		sources: profiles.flatMap((profile) => {
 			const voices = voicesOf(profile, actor, word);
 			return voices.length ? [{ source: profile.name, own: voices.includes('own') }] : [];

@@ -1,5 +1,6 @@
 import type { Strength } from '../analysis';
 import { isHyphen, type NounPhrase } from '../text/chunks';
+import type { Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type Token } from '../text/tokens';
 import type { Entry } from './entry';
 import type { PhraseMatch } from './find-phrases';
@@ -9,6 +10,8 @@ export interface JoinedMatch extends Stretch {
 	/** The strongest entry in it, the first of equally strong ones: it says what the phrase is and why. */
 	readonly entry: Entry;
 	readonly strength: Strength;
+	/** The part of it that the entry matches. */
+	readonly word: Span;
 }
 
 /** How many tokens may stand between two matches of one phrase. */
@@ -61,14 +64,14 @@ function mayJoin(tokens: readonly Token[], group: readonly PhraseMatch[], right:
 	// "merely a failed state": an adverb before an article belongs to the verb.
 	if (group.length === 1 && tokens[left.last - 1]!.pos === 'ADV' && tokens[left.last]?.pos === 'DET') return false;
 	if (right.first - left.last > MAX_GAP || right.last - first > MAX_TOKENS) return false;
-	return tokens
-		.slice(left.last, right.first)
-		.every(
-			(token) =>
-				isHyphen(token) ||
-				['ADJ', 'NOUN', 'DET', 'ADV'].includes(token.pos) ||
-				/^(of|and|,|its|their|his|her)$/.test(token.lower),
-		);
+	return tokens.slice(left.last, right.first).every(
+		(token) =>
+			isHyphen(token) ||
+			['ADJ', 'NOUN', 'ADV'].includes(token.pos) ||
+			/^(of|and|,|its|their|his|her)$/.test(token.lower) ||
+			// "a brutal plan and a disaster" are two things.
+			(token.pos === 'DET' && tokens[token.index - 1]!.lower === 'of'),
+	);
 }
 
 function joined(
@@ -79,12 +82,14 @@ function joined(
 ): JoinedMatch {
 	const strongest = group.reduce((best, match) => (match.entry.strength > best.entry.strength ? match : best));
 	const { entry } = strongest;
-	if (group.length === 1) return { ...strongest, strength: entry.strength };
+	const word = { start: strongest.start, end: strongest.end };
+	if (group.length === 1) return { ...strongest, strength: entry.strength, word };
 	const last = Math.min(next, headAfter(group.at(-1)!, phrases));
 	return {
 		...stretch(doc.tokens, { first: group[0]!.first, last }),
 		entry,
 		strength: Math.min(3, entry.strength + 1) as Strength,
+		word,
 	};
 }
 

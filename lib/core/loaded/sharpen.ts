@@ -109,7 +109,8 @@ function findRuns(
 			else if (joins(last) && last + 1 < sentence.last && !taken[last + 1]) last += 2;
 			else break;
 		}
-		runs.push({ ...stretch(doc.tokens, { first, last }), entry: ENTRY, strength: 1 });
+		const run = stretch(doc.tokens, { first, last });
+		runs.push({ ...run, entry: ENTRY, strength: 1, word: { start: run.start, end: run.end } });
 		i = last - 1;
 	}
 	return runs;

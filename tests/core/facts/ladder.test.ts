@@ -5,11 +5,11 @@ import { newsProfile, profileLabel as use } from '../sources/profiles';
 
 const profile = (name: string, actor: string, labels: ProfileLabel[]): Profile =>
 	newsProfile(name, [{ actor, name: actor, mentions: 3, labels }]);
-const finding = { text: 'terrorist group', alternatives: ['armed group', 'militant group'], actor: 'hamas' };
+const finding = { word: 'terrorist group', alternatives: ['armed group', 'militant group'], actor: 'hamas' };
 const who = (profiles: Profile[], actor: string | null = 'hamas') =>
 	makeLadder({ ...finding, actor }, profiles, []).map(({ word, sources }) => [word, ...sources.map((s) => s.source)]);
 
-test('the rungs go from mild to strong and end at the phrase itself', () => {
+test('the rungs go from mild to strong and end at the word itself', () => {
 	expect(makeLadder(finding, [], []).map(({ word, isHere }) => [word, isHere])).toEqual([
 		['armed group', false],
 		['militant group', false],
