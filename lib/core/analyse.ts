@@ -1,15 +1,16 @@
 import type { Reference } from './actors/references';
 import { resolveReferences } from './actors/resolve';
-import type { Analysis, Finding, Labelling, Mention } from './analysis';
+import { type Aim, createAim } from './aim';
+import type { Analysis, Finding, Mention } from './analysis';
 import { layGround } from './groundwork';
 import { findLabels } from './labels/find-labels';
+import { viewSentences } from './labels/view';
 import type { JoinedMatch } from './lexicon/join';
 import { readLoaded } from './loaded/read';
 import { findHiddenAgents } from './notes/hidden-agents';
 import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
-import { contains, overlapIndex, type Span } from './text/span';
 import { nameSpeakers } from './voice/naming';
 import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
@@ -26,7 +27,7 @@ export function analyse(text: string, tables: Tables): Analysis {
 	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, ground.attributions);
 	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
 	const voice = createVoiceContext(doc, quotes, attributions);
-	const labels = findLabels({
+	const context = {
 		doc,
 		phrases,
 		references,
@@ -34,10 +35,11 @@ export function analyse(text: string, tables: Tables): Analysis {
 		voice,
 		words: tables.words,
 		polarity: tables.polarity,
-	});
+	};
+	const labels = findLabels(context);
 	const loaded = tables.loadedModel && readLoaded(ground, tables.loadedModel);
-	const around = { labels: overlapIndex(labels), references: overlapIndex(references) };
-	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, around));
+	const aimOf = createAim(doc, viewSentences(context), labels);
+	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, aimOf(match)));
 	return {
 		score: Math.max(loaded?.score ?? 0, scoreSentences(loaded?.unread ?? doc.sentences, findings)),
 		sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
@@ -65,17 +67,8 @@ export function analyse(text: string, tables: Tables): Analysis {
 	};
 }
 
-function toFinding(
-	match: JoinedMatch,
-	voice: VoiceContext,
-	around: { labels(match: Span): Labelling[]; references(match: Span): Reference[] },
-): Finding {
+function toFinding(match: JoinedMatch, voice: VoiceContext, aim: Aim | null): Finding {
 	const { entry, start, end, word } = match;
-	const labels = around.labels(match);
-	const label = labels.find((one) => contains(one, match)) ?? labels[0];
-	const epithet = around
-		.references(match)
-		.find((one) => (one.form === 'epithet' || one.form === 'name') && contains(one, match));
 	return {
 		start,
 		end,
@@ -85,8 +78,8 @@ function toFinding(
 		strength: match.strength,
 		rule: entry.id,
 		...(entry.kind === 'report-verb' ? voiceOfCue(voice, match) : voiceOf(voice, match)),
-		actor: label?.actor ?? epithet?.actor.id ?? null,
-		actorName: label?.actorName ?? epithet?.actor.name ?? null,
+		actor: aim?.actor ?? null,
+		actorName: aim?.actorName ?? null,
 		why: entry.why,
 		alternatives: entry.alternatives,
 	};

@@ -1,6 +1,5 @@
 import type { Strength } from '../analysis';
 import { isHyphen, type NounPhrase } from '../text/chunks';
-import type { Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type Token } from '../text/tokens';
 import type { Entry } from './entry';
 import type { PhraseMatch } from './find-phrases';
@@ -11,7 +10,7 @@ export interface JoinedMatch extends Stretch {
 	readonly entry: Entry;
 	readonly strength: Strength;
 	/** The part of it that the entry matches. */
-	readonly word: Span;
+	readonly word: Stretch;
 }
 
 /** How many tokens may stand between two matches of one phrase. */
@@ -82,7 +81,7 @@ function joined(
 ): JoinedMatch {
 	const strongest = group.reduce((best, match) => (match.entry.strength > best.entry.strength ? match : best));
 	const { entry } = strongest;
-	const word = { start: strongest.start, end: strongest.end };
+	const word = stretch(doc.tokens, strongest);
 	if (group.length === 1) return { ...strongest, strength: entry.strength, word };
 	const last = Math.min(next, headAfter(group.at(-1)!, phrases));
 	return {

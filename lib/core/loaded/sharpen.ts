@@ -110,7 +110,7 @@ function findRuns(
 			else break;
 		}
 		const run = stretch(doc.tokens, { first, last });
-		runs.push({ ...run, entry: ENTRY, strength: 1, word: { start: run.start, end: run.end } });
+		runs.push({ ...run, entry: ENTRY, strength: 1, word: run });
 		i = last - 1;
 	}
 	return runs;

@@ -30,7 +30,7 @@ function left(
 					...stretch(doc.tokens, { first: at, last: at + 1 }),
 					entry: { ...ENTRY, strength: entry.strength },
 					strength: entry.strength,
-					word: doc.tokens[at]!,
+					word: stretch(doc.tokens, { first: at, last: at + 1 }),
 				},
 			]
 		: [];

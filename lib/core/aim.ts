@@ -1,0 +1,83 @@
+import type { Reference } from './actors/references';
+import type { Labelling } from './analysis';
+import { isPassive } from './labels/object';
+import { type LabelSentence, referenceAt } from './labels/sentence';
+import { subjectOf } from './labels/subject';
+import type { JoinedMatch } from './lexicon/join';
+import { isPossessiveMark, type NounPhrase } from './text/chunks';
+import { contains, firstEndingAfter, overlapIndex } from './text/span';
+import type { TextDoc, TokenRange } from './text/tokens';
+
+/** Whom a loaded phrase is aimed at. */
+export interface Aim {
+	readonly actor: string;
+	readonly actorName: string;
+}
+
+/**
+ * Tells whom loaded phrases of one text are aimed at: whoever is called so; whose thing or deed is spoken of ("Tehran's
+ * malign influence", "its reckless plan"); who does what a verb tells, or says what a verb of saying colours. Praise that
+ * is in such a verb goes to what is praised, so that nobody is named.
+ *
+ * @param sentences - All of the text's, as the rules for labels see them.
+ * @param labels - In reading order.
+ * @returns Gives null where the text ties a phrase to nobody.
+ */
+export function createAim(
+	doc: TextDoc,
+	sentences: readonly LabelSentence[],
+	labels: readonly Labelling[],
+): (match: JoinedMatch) => Aim | null {
+	const labelsOver = overlapIndex(labels);
+	return (match) => {
+		const sentence = sentences[firstEndingAfter(doc.sentences, match.start)]!;
+		const phrase = phraseOver(sentence, match.word);
+		const owner = phrase && ownerOf(sentence, phrase);
+		const over = labelsOver(match);
+		const label = over.filter((one) => contains(one, match)).sort(shorter)[0] ?? over[0];
+		if (label && !(owner && phrase && isWithin(sentence, label, owner, phrase))) return label;
+		const reference = owner ?? standingFor(sentence, match) ?? doerOf(sentence, match);
+		return reference && { actor: reference.actor.id, actorName: reference.actor.name };
+	};
+}
+
+const shorter = (a: Labelling, b: Labelling): number => a.end - a.start - (b.end - b.start);
+
+const phraseOver = ({ phrases }: LabelSentence, { first }: TokenRange): NounPhrase | null =>
+	phrases.find((one) => one.first <= first && first < one.last) ?? null;
+
+/** Whose thing or deed a noun phrase is: "X's", "its", and of a deed "of X". */
+function ownerOf(sentence: LabelSentence, phrase: NounPhrase): Reference | null {
+	const { tokens } = sentence.doc;
+	if (phrase.owner) return referenceAt(sentence, phrase.owner.head);
+	if (tokens[phrase.first]!.pos === 'PRON') return referenceAt(sentence, phrase.first);
+	if (tokens[phrase.last]?.lower !== 'of' || !sentence.words.acts.has(tokens[phrase.head]!.lemma)) return null;
+	const next = phraseOver(sentence, { first: phrase.last + 1, last: phrase.last + 2 });
+	return next && referenceAt(sentence, next.head);
+}
+
+/** "A bulwark against Tehran's malign influence", "Tehran's regime's lawyer": the owner stands inside the label and is not whose the labelled thing is. */
+function isWithin({ doc, phrases }: LabelSentence, label: Labelling, owner: Reference, phrase: NounPhrase): boolean {
+	const isInside = label.start <= owner.start && owner.end <= label.end;
+	const heads = phrases.find(({ start, last }) => start >= label.start && !isPossessiveMark(doc.tokens[last]));
+	return isInside && heads !== phrase;
+}
+
+/** Who the phrase itself stands for: "the butcher", "Palestinian Arabs". */
+const standingFor = ({ references }: LabelSentence, match: JoinedMatch): Reference | null =>
+	references.find((one) => (one.form === 'epithet' || one.form === 'name') && contains(one, match)) ?? null;
+
+/** Whose deed a verb tells, or an adverb beside it colours. */
+function doerOf(sentence: LabelSentence, { word, entry }: JoinedMatch): Reference | null {
+	const { tokens } = sentence.doc;
+	if (entry.kind === 'report-verb' && entry.polarity === 'positive') return null;
+	const own = tokens.slice(word.first, word.last).find(({ pos }) => pos === 'VERB');
+	const next = tokens[word.last];
+	const verb = own ?? (tokens[word.last - 1]!.pos === 'ADV' && next?.pos === 'VERB' ? next : undefined);
+	if (!verb || isPassive(sentence, verb.index) || isOthersInfinitive(sentence, verb.index)) return null;
+	return subjectOf(sentence, verb.index);
+}
+
+/** "Brook told him to lie": not what Brook does. */
+const isOthersInfinitive = ({ doc: { tokens } }: LabelSentence, verb: number): boolean =>
+	tokens[verb - 1]?.lower === 'to' && /^(NOUN|PROPN|PRON)$/.test(tokens[verb - 2]?.pos ?? '');
