@@ -6,6 +6,14 @@ const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, lab
 
 test.each([
 	{
+		text: 'Adam Brook, a quiet adviser with a picture of Carol Hill’s house on his back, was seen on Friday.',
+		labels: ['Adam Brook: quiet adviser with a picture of Carol Hill’s house on his back'],
+	},
+	{
+		text: 'Adam Brook, a teacher at a school in the north of his country, was seen on Friday.',
+		labels: ['Adam Brook: teacher at a school in the north of his country'],
+	},
+	{
 		text: "They met Adam Brook, special counsel in the Green Union's Rights Project, at noon.",
 		labels: ["Adam Brook: special counsel in the Green Union's Rights Project"],
 	},

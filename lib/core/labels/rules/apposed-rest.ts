@@ -49,13 +49,14 @@ const isVerbal = ({ pos, lower }: Token): boolean =>
 function hanging(sentence: LabelSentence, found: Candidate): Candidate {
 	const { tokens } = sentence.doc;
 	const isName = (i: number) =>
+		tokens[i - 1]!.pos !== 'ADP' &&
 		sentence.references.some((r) => r.first === i && r.form === 'name' && r.actor.kind === 'person');
-	// "The chair of the board and a candidate": with an article another role begins.
+	// "The chair of the board and a candidate", "and perhaps the best pundit": with an article another role begins.
 	const isPart = (i: number) =>
-		(tokens[i]!.lower === 'and' && tokens[i + 1]?.pos !== 'DET') ||
-		/^(ADP|NUM|ADJ|DET|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) ||
+		(tokens[i]!.lower === 'and' && !/^(DET|ADV)$/.test(tokens[i + 1]?.pos ?? '')) ||
+		(/^(ADP|ADV|NUM|ADJ|DET|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) && !/^(un)?like$/.test(tokens[i]!.lower)) ||
 		isHyphen(tokens[i]) ||
-		/^['’]$/.test(tokens[i]!.text);
+		/^(his|her|its|their|['’])$/.test(tokens[i]!.lower);
 	let last = found.last;
 	while (last < sentence.last && last - found.last < MAX_HANGING && isPart(last) && !isName(last)) last++;
 	while (last > found.last && /^(ADP|CCONJ|DET)$/.test(tokens[last - 1]!.pos)) last--;
