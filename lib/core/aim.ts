@@ -1,12 +1,12 @@
 import type { Reference } from './actors/references';
 import type { Labelling } from './analysis';
 import { isPassive } from './labels/object';
-import { type LabelSentence, referenceAt } from './labels/sentence';
+import { type LabelSentence, referenceAt, referenceEnding } from './labels/sentence';
 import { subjectOf } from './labels/subject';
 import type { JoinedMatch } from './lexicon/join';
 import { isPossessiveMark, type NounPhrase } from './text/chunks';
 import { contains, firstEndingAfter, overlapIndex } from './text/span';
-import type { TextDoc, TokenRange } from './text/tokens';
+import type { TextDoc, Token, TokenRange } from './text/tokens';
 
 /** Whom a loaded phrase is aimed at. */
 export interface Aim {
@@ -71,11 +71,20 @@ const standingFor = ({ references }: LabelSentence, match: JoinedMatch): Referen
 function doerOf(sentence: LabelSentence, { word, entry }: JoinedMatch): Reference | null {
 	const { tokens } = sentence.doc;
 	if (entry.kind === 'report-verb' && entry.polarity === 'positive') return null;
-	const own = tokens.slice(word.first, word.last).find(({ pos }) => pos === 'VERB');
+	// Behind a name the tagger takes many a participle for a noun.
+	const isVerb = ({ pos, lower }: Token) => pos === 'VERB' || (entry.kind === 'report-verb' && lower.endsWith('ing'));
+	const own = tokens.slice(word.first, word.last).find(isVerb);
 	const next = tokens[word.last];
 	const verb = own ?? (tokens[word.last - 1]!.pos === 'ADV' && next?.pos === 'VERB' ? next : undefined);
 	if (!verb || isPassive(sentence, verb.index) || isOthersInfinitive(sentence, verb.index)) return null;
-	return subjectOf(sentence, verb.index);
+	return subjectOfParticiple(sentence, verb) ?? subjectOf(sentence, verb.index);
+}
+
+/** "A tape of him bragging", "with X clinging to power": who stands right before a participle does it, be it behind a preposition. */
+function subjectOfParticiple(sentence: LabelSentence, { index, lower }: Token): Reference | null {
+	if (!lower.endsWith('ing')) return null;
+	const before = referenceEnding(sentence, index);
+	return before && /^(state|place|agreement)$/.test(before.actor.kind) ? null : before;
 }
 
 /** "Brook told him to lie": not what Brook does. */

@@ -14,6 +14,7 @@ test.each([
 	// Whose deed a verb tells, or an adverb beside it colours.
 	{ text: 'Iran ranted about the deal.', phrase: 'ranted', actor: 'Iran' },
 	{ text: 'Israel ludicrously called it peace.', phrase: 'ludicrously', actor: 'Israel' },
+	{ text: 'They heard a tape of Emmanuel Macron bragging about it.', phrase: 'bragging', actor: 'Emmanuel Macron' },
 	// Nobody, where the text ties it to nobody.
 	{ text: 'Iran was slammed by a newspaper.', phrase: 'slammed', actor: null },
 	{ text: 'Israel hailed the deal.', phrase: 'hailed', actor: null },
