@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Hidden } from '../lib/core/marked';
 import { HiddenPhrases } from './hidden-phrases';
+import { Legend } from './legend';
 import { Toggle } from './toggle';
 
 /** What the reader has chosen about marks. */
@@ -79,6 +80,7 @@ export function Marking({ site, siteOn, quiet, mild, everyPage, hidden, showKey,
 					isOn={everyPage}
 					onChange={on.onEveryPage}
 				/>
+				<Legend />
 			</div>
 		</section>
 	);

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ActorSearch } from '../../components/actor-search';
+import { Legend } from '../../components/legend';
 import { Marking } from '../../components/marking';
 import { PageLine, type PageState } from '../../components/page-line';
 import { RolesLine } from '../../components/roles-line';
 import { SourceRow } from '../../components/source-row';
 import { SourceTable } from '../../components/source-table';
+import { FAMILIES } from '../../lib/core/lexicon/family';
 import type { ComparedSource } from '../../lib/core/sources/compare';
 import { profileLabel as label } from '../core/sources/profiles';
 
@@ -143,6 +146,17 @@ test('of one hidden phrase there is no all', () => {
 test('where nothing is hidden nothing is said of it', () => {
 	const body = show(<Marking {...choices} hidden={[]} onShowAgain={nothing} />);
 	expect(body.querySelector('.hidden-phrases')).toBeNull();
+});
+
+test('the legend names every family, and shows the tints that the marks have', () => {
+	const body = show(<Legend />);
+	const looks = [...body.querySelectorAll('.mark')].map(({ className }) => className.replace('mark ', ''));
+	expect(looks).toEqual([...FAMILIES, 'own', 'others', 'strong', 'quiet']);
+	const coloursIn = (file: string) => {
+		const css = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '');
+		return [...new Set(css.match(/#[\da-f]{6}|rgb\([^)]+\)/g))];
+	};
+	expect(coloursIn('entrypoints/popup/style.css')).toEqual(expect.arrayContaining(coloursIn('public/highlights.css')));
 });
 
 test('that nobody is found is said beside the list, which holds options alone', async () => {
