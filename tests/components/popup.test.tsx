@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
-import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ActorSearch } from '../../components/actor-search';
-import { Legend } from '../../components/legend';
-import { Marking } from '../../components/marking';
 import { PageLine, type PageState } from '../../components/page-line';
 import { RolesLine } from '../../components/roles-line';
 import { SourceRow } from '../../components/source-row';
 import { SourceTable } from '../../components/source-table';
-import { FAMILIES } from '../../lib/core/lexicon/family';
 import type { ComparedSource } from '../../lib/core/sources/compare';
 import { profileLabel as label } from '../core/sources/profiles';
-
-function show(view: ComponentChild): HTMLElement {
-	const { document } = parseHTML('<!doctype html><html><body></body></html>');
-	vi.stubGlobal('document', document);
-	render(view, document.body);
-	return document.body;
-}
+import { show } from './show';
 
 const states: { state: PageState; says: string; step: string | null }[] = [
 	{ state: { kind: 'reading' }, says: 'Reading this page…', step: null },
@@ -115,53 +103,9 @@ test('a role that only others give an actor says so, and each sentence says whos
 	]);
 });
 
-const nothing = () => {};
-const choices = {
-	...{ site: 'a.example', siteOn: true, quiet: false, mild: false, everyPage: false, showKey: 'M', problem: null },
-	...{ onSite: nothing, onQuiet: nothing, onMild: nothing, onEveryPage: nothing },
-};
-const hidden = [
-	{ as: 'regime', text: 'Regime' },
-	{ as: 'model:vile', text: 'vile' },
-];
-const named = (body: HTMLElement) =>
-	[...body.querySelectorAll<HTMLButtonElement>('.hidden-phrases button')].map((button) => ({
-		button,
-		name: button.getAttribute('aria-label') ?? button.textContent,
-	}));
-
-test('each phrase the reader has hidden can be marked again, and all at once', () => {
-	const onShowAgain = vi.fn();
-	const buttons = named(show(<Marking {...choices} hidden={hidden} onShowAgain={onShowAgain} />));
-	expect(buttons.map(({ name }) => name)).toEqual(['Mark “Regime” again', 'Mark “vile” again', 'Mark all again']);
-	for (const { button } of buttons) button.click();
-	expect(onShowAgain.mock.calls).toEqual([[['regime']], [['model:vile']], [['regime', 'model:vile']]]);
-});
-
-test('of one hidden phrase there is no all', () => {
-	const buttons = named(show(<Marking {...choices} hidden={hidden.slice(1)} onShowAgain={nothing} />));
-	expect(buttons.map(({ name }) => name)).toEqual(['Mark “vile” again']);
-});
-
-test('where nothing is hidden nothing is said of it', () => {
-	const body = show(<Marking {...choices} hidden={[]} onShowAgain={nothing} />);
-	expect(body.querySelector('.hidden-phrases')).toBeNull();
-});
-
-test('the legend names every family, and shows the tints that the marks have', () => {
-	const body = show(<Legend />);
-	const looks = [...body.querySelectorAll('.mark')].map(({ className }) => className.replace('mark ', ''));
-	expect(looks).toEqual([...FAMILIES, 'own', 'others', 'strong', 'quiet']);
-	const coloursIn = (file: string) => {
-		const css = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '');
-		return [...new Set(css.match(/#[\da-f]{6}|rgb\([^)]+\)/g))];
-	};
-	expect(coloursIn('entrypoints/popup/style.css')).toEqual(expect.arrayContaining(coloursIn('public/highlights.css')));
-});
-
 test('that nobody is found is said beside the list, which holds options alone', async () => {
 	const actors = [{ actor: 'anna-lund', name: 'Anna Lund', labels: 1, mentions: 1, aliases: [] }];
-	const body = show(<ActorSearch actors={actors} name="" onChoose={nothing} />);
+	const body = show(<ActorSearch actors={actors} name="" onChoose={() => {}} />);
 	const box = body.querySelector('input')!;
 	const [list, status] = ['listbox', 'status'].map((role) => body.querySelector(`[role=${role}]`)!);
 	expect(status!.textContent).toBe('');
