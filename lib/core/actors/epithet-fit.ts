@@ -1,3 +1,4 @@
+import { isDay } from '../text/calendar';
 import type { NounPhrase } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import type { Classes } from './class-nouns';
@@ -19,13 +20,13 @@ export interface EpithetTables {
 	readonly table: ReferenceTable;
 }
 
-const DAY = /day$|^(week|month|year|night|today|yesterday)$/;
-
 const REALM = /^(nation|country|world|state|city)$/;
+
+const isWhen = (lemma: string): boolean => isDay(lemma) || /^(week|month|year|night)$/.test(lemma);
 
 /** With "the" or "this", or with a day or the country for its owner ("Tuesday's landmark deal", "the nation's top court"). */
 export function isDefinite(tokens: readonly Token[], { first, owner }: NounPhrase): boolean {
-	if (owner && DAY.test(tokens[owner.head]!.lemma)) return true;
+	if (owner && isWhen(tokens[owner.head]!.lemma)) return true;
 	// "A country's leader" may be any.
 	if (owner && !(REALM.test(tokens[owner.head]!.lemma) && owner.core === owner.head)) return false;
 	return /^(the|this|that|these|those)$/.test(tokens[owner?.first ?? first]!.lower);

@@ -1,3 +1,4 @@
+import { isDay } from '../text/calendar';
 import { overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
@@ -68,7 +69,7 @@ function completed({ text, tokens }: TextDoc, name: Reference): Reference {
 /** "Sen. Paul Stone" is not the "Sen. Paul" who is listed: behind a title and a given name a surname follows. */
 function goesOn({ tokens }: TextDoc, { first, last }: Reference, { titles, givenNames }: ReferenceTable): boolean {
 	const next = tokens[last];
-	if (last - first < 2 || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || /day$/.test(next.lower))
+	if (last - first < 2 || next?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || isDay(next.lower))
 		return false;
 	return titles.has(bare(tokens[first]!.lower)) && givenNames.get(tokens[last - 1]!.lower)?.sure === true;
 }

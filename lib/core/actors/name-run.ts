@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../text/calendar';
 import { isHyphen } from '../text/chunks';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
@@ -22,10 +23,6 @@ export interface IntroductionContext {
 	/** Words that the text also writes in lower case. */
 	readonly common: ReadonlySet<string>;
 }
-
-/** Days and months, which capitals make look like names. */
-export const CALENDAR =
-	/^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A word without the point of an abbreviation. */
 export const bare = (word: string): string => word.replace(/\.$/, '');
@@ -54,7 +51,7 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 			continue;
 		}
 		if (listed && listed.last < run.last) first = listed.last;
-		else if (titles || (titled && STANDING.test(tokens[first]!.lower)) || CALENDAR.test(tokens[first]!.lower))
+		else if (titles || (titled && STANDING.test(tokens[first]!.lower)) || isDayOrMonth(tokens[first]!.lower))
 			[first, titled] = [first + 1, titles || titled];
 		else {
 			const title = givenAfterTitle({ tokens, words }, first, run.last);
@@ -97,7 +94,7 @@ function givenAfterTitle(
 /** Where a run ends without the day behind it: "who met Kerry Wednesday". */
 export function pastDays({ tokens }: TextDoc, first: number, last: number): number {
 	let end = last;
-	while (end > first && CALENDAR.test(tokens[end - 1]!.lower)) end--;
+	while (end > first && isDayOrMonth(tokens[end - 1]!.lower)) end--;
 	return end;
 }
 

@@ -1,7 +1,8 @@
+import { isDayOrMonth } from '../text/calendar';
 import { isHyphen } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 import { isClassWord } from './class-acronyms';
-import { CALENDAR, type IntroductionContext, WEAK_TITLE } from './name-run';
+import { type IntroductionContext, WEAK_TITLE } from './name-run';
 import { isRole, isTitle } from './words';
 
 /** What a people, a belief or a quality is called by its ending: no name of an actor. */
@@ -28,7 +29,7 @@ export function isName(
 	if (run.some(isOffice)) return false;
 	// "A Tux" is no name.
 	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
-	if (opens || CALENDAR.test(tokens[first]!.lower)) return false;
+	if (opens || isDayOrMonth(tokens[first]!.lower)) return false;
 	if (GENERAL.test(tokens[last - 1]!.lower)) return false;
 	if (run.some((token) => token.pos !== 'PROPN' && !isHyphen(token) && token.lower !== 'of')) return false;
 	const rest = tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}/u.test(token.text));

@@ -1,4 +1,5 @@
 import { isRole } from '../actors/words';
+import { isWeekday } from '../text/calendar';
 import { isPossessiveMark, type NounPhrase } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 import type { LabelClause } from './clause';
@@ -20,7 +21,7 @@ const VAGUE =
 	/^(action|case|choice|cut|development|episode|exercise|figure|fight|measure|move|number|operation|push|question|step|talk|work)$/;
 
 /** Whose possessive tells when something was. */
-const WHEN = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|year|night)$/;
+const WHEN = /^(today|yesterday|week|month|year|night)$/;
 
 /** An event, a plan, a document or a statement that the text points at. */
 export interface Affair extends TokenRange {
@@ -41,7 +42,8 @@ export function affairOf(
 ): Affair | null {
 	const { tokens } = doc;
 	// "Wednesday's order", "last week's ruling"
-	const isDated = owner !== null && WHEN.test(tokens[owner.head]!.lower);
+	const when = owner ? tokens[owner.head]!.lower : '';
+	const isDated = isWeekday(when) || WHEN.test(when);
 	if (isPossessiveMark(tokens[last]) || (owner ? !isDated : !/^(the|this|that)$/.test(tokens[first]!.lower)))
 		return null;
 	const { lemma, pos } = tokens[head]!;

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../text/calendar';
 import type { Token } from '../text/tokens';
 import { type Candidate, type LabelClause, MARKS } from './clause';
 
@@ -7,8 +8,7 @@ const HANGS = /^(with|to|of|for|about|on|from|toward|towards|against|than|as)$/;
 const OUTLOOK =
 	/^(able|unable|likely|unlikely|due|sure|certain|aware|available|present|set|bound|scheduled|expected|possible|necessary|close|far|near|different|same|similar|ready|common|clear|true)$/;
 const MAX_INFINITIVE = 12;
-const CALENDAR =
-	/^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|decade|hour|time)s?$/;
+const SPAN = /^(year|month|week|day|decade|hour|time)s?$/;
 
 /** Exclusive end of what hangs on an adjective: "familiar with the terrain", "wrong to have left", "open to negotiating a deal"; the adjective's own where nothing does. */
 export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate): number {
@@ -32,7 +32,7 @@ export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate
 export function hungPhraseEnd({ doc: { tokens }, phrases, last }: LabelClause, from: number): number | null {
 	const at = MARKS.test(tokens[from]?.text ?? '') ? from + 1 : from;
 	let place = phrases.findIndex((p) => p.first === at);
-	if (place < 0 || CALENDAR.test(tokens[phrases[place]!.head]!.lemma)) return null;
+	if (place < 0 || tellsTime(tokens[phrases[place]!.head]!.lemma)) return null;
 	for (let next = phrases[place + 1]; next; next = phrases[place + 1]) {
 		const end = phrases[place]!.last;
 		const owned = next.owner === phrases[place];
@@ -41,6 +41,8 @@ export function hungPhraseEnd({ doc: { tokens }, phrases, last }: LabelClause, f
 	}
 	return phrases[place]!.last <= last ? phrases[place]!.last : null;
 }
+
+const tellsTime = (lemma: string): boolean => SPAN.test(lemma) || isDayOrMonth(lemma.replace(/s$/, ''));
 
 /** Exclusive end of an infinitive with its object, or of what is compared, as far as the next mark or clause. */
 function infinitiveEnd({ doc: { tokens }, last }: LabelClause, to: number): number {

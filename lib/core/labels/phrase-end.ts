@@ -1,4 +1,5 @@
 import { isRole } from '../actors/words';
+import { isDay } from '../text/calendar';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../text/chunks';
 import type { TextDoc, Token } from '../text/tokens';
 import { type LabelClause, MARKS } from './clause';
@@ -42,7 +43,7 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 			end = next.last;
 			continue;
 		}
-		const dated = link?.lower === 'on' && /day$/.test(doc.tokens[next.head]!.lower);
+		const dated = link?.lower === 'on' && isDay(doc.tokens[next.head]!.lower);
 		if (!linked || dated || next.last - start > MAX_TOKENS || next.last > last) break;
 		if (next.owner && gap.length === 0) {
 			end = next.last;

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../text/calendar';
 import type { NounPhrase } from '../text/chunks';
 import { isOneOf } from './act-words';
 import { isAsserted } from './asserted';
@@ -6,8 +7,7 @@ import type { Deed } from './hidden-agents';
 
 const JOIN = /^(of|and|,|or|in|at|from|including|least)$/;
 const RELATIVE = new Set(['who', 'which', 'that']);
-const TIME =
-	/^(then|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|noon|midnight|\d{4})$/;
+const TIME = /^(then|now|early|mid|late|noon|midnight|\d{4})$/;
 
 /** Find passives of harm without a "by": "were killed", "have been displaced". */
 export function findPassives(sentence: ActSentence): Deed[] {
@@ -114,9 +114,11 @@ function participleEnd({ doc, table, last }: ActSentence, i: number, head: numbe
 
 const longest = (hits: readonly { readonly last: number }[]): number => Math.max(-1, ...hits.map((hit) => hit.last));
 
+const tellsTime = (word: string): boolean => TIME.test(word) || isDayOrMonth(word);
+
 /** Index of the last "by" of the sentence that may bring the agent, -1 where there is none. */
 function lastBy({ doc, first, last }: ActSentence): number {
 	for (let i = last - 1; i >= first; i--)
-		if (doc.tokens[i]!.lower === 'by' && !TIME.test(doc.tokens[i + 1]?.lower ?? '')) return i;
+		if (doc.tokens[i]!.lower === 'by' && !tellsTime(doc.tokens[i + 1]?.lower ?? '')) return i;
 	return -1;
 }

@@ -1,3 +1,4 @@
+import { isWeekday } from '../text/calendar';
 import type { Span } from '../text/span';
 import type { Token, TokenRange } from '../text/tokens';
 import type { VerbCue } from './cues';
@@ -24,7 +25,7 @@ export function contentStart({ clause, block, cue }: CuePlace): number | null {
 	const { tokens } = clause.doc;
 	let i = block.last;
 	if (tokens[i]?.lower === 'on' && tokens[i + 1]?.pos === 'PROPN') i += 2;
-	else if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i]?.lower ?? '')) i++;
+	else if (isWeekday(tokens[i]?.lower ?? '')) i++;
 	if (TOLD.has(tokens[cue.verb]!.lemma)) {
 		const that = tokens
 			.slice(i, Math.min(clause.last, i + 8))

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../text/chunks';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import { toSpan } from './content-bounds';
-import { DAY, speakerAfter } from './speakers';
+import { isDate, speakerAfter } from './speakers';
 
 /** How far behind a passive its "by" is looked for, in tokens: "was called a terrorist group and a menace by Norway". */
 const REACH = 14;
@@ -26,7 +26,7 @@ export function agentOf(
 	const sentence = doc.sentences[number]!;
 	for (let i = last; i < Math.min(sentence.last - 1, last + REACH); i++) {
 		if (/^(VERB|AUX)$/.test(tokens[i]!.pos) || tokens[i]!.text === ',') return null;
-		if (tokens[i]!.lower !== 'by' || DAY.test(tokens[i + 1]!.lower)) continue;
+		if (tokens[i]!.lower !== 'by' || isDate(tokens[i + 1]!.lower)) continue;
 		const clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted: () => false };
 		const agent = speakerAfter(clause, i + 1);
 		return agent && stretch(tokens, { first: i, last: agent.last });

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../text/calendar';
 import { findNounPhrases, type NounPhrase } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { VerbCue } from './cues';
@@ -29,9 +30,8 @@ const PRONOUN = new Set([
 	'critics',
 ]);
 
-/** Days and months, which say when and not who. */
-export const DAY =
-	/^(mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Whether a word in lower case says when, and not who. */
+export const isDate = (word: string): boolean => isDayOrMonth(word) || /^(to|yester)day$/.test(word);
 
 /** A sentence as speaker finding needs it. */
 export const readClause = (doc: TextDoc, sentence: TokenRange, isQuoted: (index: number) => boolean): Clause => ({
@@ -105,7 +105,7 @@ export function speakerAfter(clause: Clause, index: number): Stretch | null {
 		const gap = tokens.slice(last, right.first);
 		// "By critics on Monday": the day is none of them.
 		const joined =
-			gap.length === 1 && (JOINS.has(gap[0]!.lower) || gap[0]!.lower === 'and') && !DAY.test(tokens[right.head]!.lower);
+			gap.length === 1 && (JOINS.has(gap[0]!.lower) || gap[0]!.lower === 'and') && !isDate(tokens[right.head]!.lower);
 		const apposed =
 			gap.length === 1 &&
 			gap[0]!.text === ',' &&

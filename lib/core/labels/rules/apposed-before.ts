@@ -1,5 +1,6 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
+import { isTime } from '../../text/calendar';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
@@ -9,9 +10,6 @@ import { isTitleAt } from './modifier-words';
 
 /** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
 const BEFORE_REACH = 3;
-/** Heads of phrases that say when, not what. */
-export const TIME =
-	/day$|^(week|month|year|hour|time|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** An apposition, with the form it is told by. */
 export type Apposed = Pick<Draft, 'first' | 'last' | 'head' | 'form'>;
@@ -49,7 +47,7 @@ const isTeller = (tokens: readonly Token[], last: number): boolean =>
 /** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
 const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>
 	phrases.some(
-		(p) => p.first <= first && last < p.last && tokens[p.head]!.pos === 'NOUN' && !TIME.test(tokens[p.head]!.lemma),
+		(p) => p.first <= first && last < p.last && tokens[p.head]!.pos === 'NOUN' && !isTime(tokens[p.head]!.lemma),
 	);
 
 /** Where a name begins, with the titles and the article before it. */
@@ -92,7 +90,7 @@ function describedBefore(
 		determined &&
 		closes &&
 		!isFronted(sentence, comma) &&
-		!TIME.test(head.lemma) &&
+		!isTime(head.lemma) &&
 		!isListed(sentence, phrase);
 	if (!(person && (determined || !isListed(sentence, phrase))) && !thing) return null;
 	const first = phrase.owner?.core ?? phrase.core;

@@ -1,11 +1,11 @@
 import { isRole } from '../../actors/words';
+import { isTime } from '../../text/calendar';
 import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { adjectivePhrase } from '../adjectives';
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { judges, type LabelSentence } from '../sentence';
-import { TIME } from './apposed-before';
 import { CLOSING, toMark } from './apposed-rest';
 
 /** An adjective after a comma takes no more than this with it, in tokens. */
@@ -96,7 +96,7 @@ function describing(sentence: LabelSentence, found: Candidate | null): Candidate
 	const head = tokens[found.head]!;
 	const role = isRole(sentence.words, head);
 	const named = sentence.references.some((r) => r.form === 'name' && r.first <= head.index && head.index < r.last);
-	if (named || TIME.test(head.lower) || TIME.test(head.lemma) || (head.pos === 'PROPN' && !role)) return null;
+	if (named || isTime(head.lower) || isTime(head.lemma) || (head.pos === 'PROPN' && !role)) return null;
 	const opens =
 		/^(a|an|the|one|once|another)$/.test(tokens[found.first - 1]!.lower) ||
 		isOneOf(tokens, found) ||

@@ -1,9 +1,9 @@
 import { isRole } from '../../actors/words';
+import { isTime } from '../../text/calendar';
 import { isHyphen } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
-import { TIME } from './apposed-before';
 
 /** What else may stand between an apposition and the mark that closes it, in tokens. */
 const MAX_REST = 5;
@@ -19,7 +19,7 @@ export function toMark(sentence: LabelSentence, found: Candidate, isFronted: boo
 	const { doc, last: end } = sentence;
 	const { tokens } = doc;
 	let last = found.last;
-	const isRest = (i: number) => /^(ADP|ADV|NUM|ADJ|SYM|DET)$/.test(tokens[i]!.pos) || TIME.test(tokens[i]!.lower);
+	const isRest = (i: number) => /^(ADP|ADV|NUM|ADJ|SYM|DET)$/.test(tokens[i]!.pos) || isTime(tokens[i]!.lower);
 	while (last < end && last - found.last < MAX_REST && isRest(last)) last++;
 	if (CLOSING.test(tokens[last]?.text ?? '.')) return { ...found, last };
 	return turned(sentence, found) ?? (isFronted ? null : reduced(sentence, found)) ?? hanging(sentence, found);

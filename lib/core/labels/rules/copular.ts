@@ -1,4 +1,5 @@
 import type { Reference } from '../../actors/references';
+import { isDayOrMonth } from '../../text/calendar';
 import type { Candidate } from '../clause';
 import { hedgeEnd } from '../opening';
 import { participlePhrase } from '../participles';
@@ -17,7 +18,7 @@ import { comingToBe, linksByAs } from './coming-to-be';
 const STANDING = /^(represent|mark|form|constitute)$/;
 /** "They were 15 years old", "it was last July" */
 const MEASURE =
-	/^(year|month|week|day|hour|minute|time|percent|mile|foot|meter|metre|point|dollar|kind|sort|lot|part|half|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+	/^(year|month|week|day|hour|minute|time|percent|mile|foot|meter|metre|point|dollar|kind|sort|lot|part|half)$/;
 /** What "it" is when it stands for a clause. */
 const GENERIC =
 	/^(responsibility|duty|job|role|right|time|fact|case|reason|matter|question|way|thing|truth|point|pleasure|shame|honor|honour|need|claim|habit|goal|aim|idea|effort|hope|plan)$/;
@@ -100,7 +101,8 @@ function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { firs
 const isNamed = (sentence: LabelSentence, { head }: Candidate): boolean => referenceAt(sentence, head)?.form === 'name';
 
 const isMeasure = ({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): boolean =>
-	MEASURE.test(tokens[head]!.lemma) && (last - first < 3 || tokens[first]!.pos === 'NUM');
+	(MEASURE.test(tokens[head]!.lemma) || isDayOrMonth(tokens[head]!.lemma)) &&
+	(last - first < 3 || tokens[first]!.pos === 'NUM');
 
 /** "It's young voters they need", "is stirring up trouble", "he's accomplished this": the tagger takes a clause for a phrase. */
 function isClause({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): boolean {

@@ -1,9 +1,9 @@
 import type { Reference } from '../../actors/references';
 import { isRole, isTitle } from '../../actors/words';
+import { isDay, isMonth } from '../../text/calendar';
 import { isHyphen } from '../../text/chunks';
 import type { LabelSentence } from '../sentence';
 
-const CALENDAR = /day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Marks that may stand between the words before a name. */
 export const MARK = /^["“”,]$/;
 /** What captions of pictures begin with. */
@@ -23,11 +23,13 @@ export const isTitleAt = ({ words, doc }: LabelSentence, index: number): boolean
 export const isPersonNoun = (sentence: LabelSentence, index: number): boolean =>
 	isTitleAt(sentence, index) || isRole(sentence.words, sentence.doc.tokens[index]);
 
+const isOnCalendar = (word: string): boolean => isDay(word) || isMonth(word);
+
 /** Whether a token before a name may belong to its label. A capitalised word that is no title and no actor belongs to a longer name. */
 export function describes(sentence: LabelSentence, index: number, last: number, { actor }: Reference): boolean {
 	const { tokens } = sentence.doc;
 	const token = tokens[index]!;
-	if (COURTESY.test(token.lower.replace(/\.$/, '')) || CALENDAR.test(token.lower) || CREDIT.test(token.lower))
+	if (COURTESY.test(token.lower.replace(/\.$/, '')) || isOnCalendar(token.lower) || CREDIT.test(token.lower))
 		return false;
 	// "Retired Gen. Ada Brook", "Disgraced former director Ada Brook": a participle has its capital from the beginning.
 	if (index === sentence.first && last - index > 1 && /^\p{Lu}\p{Ll}+ed$/u.test(token.text))
@@ -65,7 +67,7 @@ export function saysSomething(sentence: LabelSentence, index: number, last: numb
 	if (COURTESY.test(lower.replace(/\.$/, ''))) return false;
 	if (actor.kind === 'person' && (isTitleAt(sentence, index) || isRank(sentence, index, last))) return true;
 	if (actor.kind === 'person' && mocks(sentence, index)) return true;
-	if (sentence.words.plainAdjectives.has(lower) || CALENDAR.test(lower) || !/\p{L}/u.test(text)) return false;
+	if (sentence.words.plainAdjectives.has(lower) || isOnCalendar(lower) || !/\p{L}/u.test(text)) return false;
 	const naming = (form: string) => form === 'name' || form === 'adjective';
 	const named = sentence.references.some((r) => naming(r.form) && r.first <= index && index < r.last);
 	return !named && ['ADJ', 'NOUN', 'VERB'].includes(pos);

@@ -1,9 +1,9 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
+import { isTime } from '../../text/calendar';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { type Draft, type LabelRule, type LabelSentence, referenceEnding } from '../sentence';
-import { TIME } from './apposed-before';
 import { canModify } from './can-modify';
 import { labelStart } from './label-start';
 import { looseModifier } from './loose-modifier';
@@ -47,7 +47,7 @@ function phraseOf(
 	if (tokens[last]?.lower === 'general' || isProduct(tokens, { actor, last })) return undefined;
 	const rest = around ? tokens.slice(last, around.last) : [];
 	if (rest[0] && PAST.test(rest[0].lower)) return around;
-	return rest.every(({ lower }) => WHEN.test(lower) || TIME.test(lower)) ? around : undefined;
+	return rest.every(({ lower }) => WHEN.test(lower) || isTime(lower)) ? around : undefined;
 }
 
 /** "A costly Brook watch": no verb agrees with one body in its bare form, so that the name is but part of a phrase. */

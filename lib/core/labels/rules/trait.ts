@@ -1,4 +1,5 @@
 import { isRole } from '../../actors/words';
+import { isDay } from '../../text/calendar';
 import type { NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
@@ -105,7 +106,7 @@ function isDirected(sentence: LabelSentence, { head, last }: Pick<Candidate, 'he
 		return /^(to|with)$/.test(link) && referenceStarting(sentence, last + 1)?.actor.kind !== 'state';
 	if (STANCE.test(tokens[head]!.lemma)) return /^(of|for|to|toward|towards|about|on|against|with)$/.test(link);
 	// "The crackdown on Monday" tells when.
-	const isDated = /day$/.test(tokens[last + 1]?.lower ?? '');
+	const isDated = isDay(tokens[last + 1]?.lower ?? '');
 	if (INTRUSION.test(tokens[head]!.lemma)) return /^(of|into|in|on|upon|against)$/.test(link) && !isDated;
 	if (ABLE.test(tokens[head]!.lemma))
 		return link === 'to' && !/^(DET|PRON|PROPN|NUM)$/.test(tokens[last + 1]?.pos ?? '');
