@@ -1,14 +1,15 @@
-import cues from '../../assets/cues/attribution.json' with { type: 'json' };
+import attribution from '../../assets/cues/attribution.json' with { type: 'json' };
 import givenNames from '../../assets/cues/first-names.json' with { type: 'json' };
-import acts from '../../assets/cues/hidden-agents.json' with { type: 'json' };
+import hiddenAgents from '../../assets/cues/hidden-agents.json' with { type: 'json' };
 import polarity from '../../assets/cues/polarity.json' with { type: 'json' };
-import words from '../../assets/cues/reference.json' with { type: 'json' };
+import reference from '../../assets/cues/reference.json' with { type: 'json' };
 import roles from '../../assets/cues/roles.json' with { type: 'json' };
 import type { GivenNames } from '../core/actors/given-names';
 import { createTables, type Tables } from '../core/tables';
 import { loadActors } from './actors';
 import { loadLexicon } from './lexicon';
 import { loadLoadedModel } from './loaded-model';
+import { parseWords } from './parse-words';
 import { loadVoiceModel } from './voice-model';
 
 let tables: Tables | undefined;
@@ -18,12 +19,12 @@ export function loadTables(): Tables {
 	tables ??= createTables({
 		entries: loadLexicon(),
 		actors: loadActors(),
-		cues,
-		words,
+		cues: parseWords({ name: 'attribution.json', json: attribution }),
+		words: parseWords({ name: 'reference.json', json: reference }),
 		givenNames: givenNames as GivenNames,
-		polarity,
-		acts,
-		roles,
+		polarity: parseWords({ name: 'polarity.json', json: polarity }),
+		acts: parseWords({ name: 'hidden-agents.json', json: hiddenAgents }),
+		roles: parseWords({ name: 'roles.json', json: roles }),
 		voiceModel: loadVoiceModel(),
 		loadedModel: loadLoadedModel(),
 	});

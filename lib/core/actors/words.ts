@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { type WordSets, wordSets } from '../text/word-sets';
 import { type GivenNames, type GivenNameTable, indexGivenNames } from './given-names';
 
 /** Word lists that reference and labels lean on, as written in `assets/cues/reference.json`; all lemmas in lower case. */
@@ -48,15 +49,11 @@ export interface ReferenceWords {
 }
 
 /** {@link ReferenceWords} for look-up, with the given names. */
-export type ReferenceTable = { readonly [K in keyof ReferenceWords]: ReadonlySet<string> } & {
-	readonly givenNames: GivenNameTable;
-};
+export type ReferenceTable = WordSets<ReferenceWords> & { readonly givenNames: GivenNameTable };
 
 /** Index reference words and given names. */
 export const indexReferenceWords = (words: ReferenceWords, names: GivenNames): ReferenceTable => ({
-	...(Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)])) as unknown as {
-		readonly [K in keyof ReferenceWords]: ReadonlySet<string>;
-	}),
+	...wordSets(words),
 	givenNames: indexGivenNames(names),
 });
 

@@ -1,5 +1,6 @@
 import { PhraseIndex, phraseWords } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { type WordSets, wordSets } from '../text/word-sets';
 
 /** Words that tell acts of consequence and those who do them, as written in `assets/cues/hidden-agents.json`. */
 export interface ActWords {
@@ -36,50 +37,30 @@ export interface ActWords {
 	readonly otherwise: readonly string[];
 }
 
+/** The lists of {@link ActWords} that hold phrases. */
+type ActPhrases = 'passives' | 'objects' | 'erupts' | 'strikes' | 'blame';
+
 /** {@link ActWords} for look-up: participles and verbs by their form, nouns by form or lemma. */
-export interface ActTable {
+export interface ActTable extends WordSets<Omit<ActWords, ActPhrases>> {
 	readonly passives: PhraseIndex<true>;
 	/** By participle, the lemmas of what it is said of. */
 	readonly objects: PhraseIndex<ReadonlySet<string>>;
 	readonly erupts: PhraseIndex<true>;
 	readonly strikes: PhraseIndex<true>;
 	readonly blame: PhraseIndex<true>;
-	readonly acts: ReadonlySet<string>;
-	readonly seizures: ReadonlySet<string>;
-	readonly assaults: ReadonlySet<string>;
-	readonly arrests: ReadonlySet<string>;
-	readonly targets: ReadonlySet<string>;
-	readonly unrest: ReadonlySet<string>;
-	readonly weapons: ReadonlySet<string>;
-	readonly operations: ReadonlySet<string>;
-	readonly doers: ReadonlySet<string>;
-	readonly accidents: ReadonlySet<string>;
-	readonly doubts: ReadonlySet<string>;
-	readonly otherwise: ReadonlySet<string>;
 }
 
 /** Index act words. */
-export function indexActs(words: ActWords): ActTable {
-	const objects = new PhraseIndex<ReadonlySet<string>>(formsOf);
-	for (const [participle, nouns] of Object.entries(words.objects)) objects.add(phraseWords(participle), new Set(nouns));
+export function indexActs({ passives, objects, erupts, strikes, blame, ...nouns }: ActWords): ActTable {
+	const things = new PhraseIndex<ReadonlySet<string>>(formsOf);
+	for (const [participle, those] of Object.entries(objects)) things.add(phraseWords(participle), new Set(those));
 	return {
-		passives: phrases(words.passives),
-		objects,
-		erupts: phrases(words.erupts),
-		strikes: phrases(words.strikes),
-		blame: phrases(words.blame),
-		acts: new Set(words.acts),
-		seizures: new Set(words.seizures),
-		assaults: new Set(words.assaults),
-		arrests: new Set(words.arrests),
-		targets: new Set(words.targets),
-		unrest: new Set(words.unrest),
-		weapons: new Set(words.weapons),
-		operations: new Set(words.operations),
-		doers: new Set(words.doers),
-		accidents: new Set(words.accidents),
-		doubts: new Set(words.doubts),
-		otherwise: new Set(words.otherwise),
+		...wordSets(nouns),
+		passives: phrases(passives),
+		objects: things,
+		erupts: phrases(erupts),
+		strikes: phrases(strikes),
+		blame: phrases(blame),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { PhraseIndex, phraseWords } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { type WordSets, wordSets } from '../text/word-sets';
 import type { Role } from './role';
 
 /** Verbs that cast their subject in a role, with what they must be done to: "broker" a truce. */
@@ -53,7 +54,7 @@ export interface RoleVerb {
 }
 
 /** {@link RoleWords} for look-up. */
-export interface RoleTable {
+export interface RoleTable extends WordSets<Omit<RoleWords, 'accusing' | 'roles'>> {
 	/** The kinds of actor that may play a role, where not any may. */
 	readonly kinds: ReadonlyMap<Role, ReadonlySet<string>>;
 	readonly names: PhraseIndex<Role>;
@@ -63,16 +64,11 @@ export interface RoleTable {
 	readonly does: PhraseIndex<RoleVerb>;
 	readonly suffers: PhraseIndex<Role>;
 	readonly acts: PhraseIndex<Role>;
-	readonly classes: ReadonlySet<string>;
-	readonly culprits: ReadonlySet<string>;
-	readonly persons: ReadonlySet<string>;
-	readonly forces: ReadonlySet<string>;
 	readonly accusing: PhraseIndex<ReadonlySet<string>>;
-	readonly doubts: ReadonlySet<string>;
 }
 
 /** Index the words of roles. */
-export function indexRoles(words: RoleWords): RoleTable {
+export function indexRoles({ accusing, roles, ...lists }: RoleWords): RoleTable {
 	const table = {
 		names: byForm<Role>(),
 		groups: byForm<Role>(),
@@ -83,28 +79,18 @@ export function indexRoles(words: RoleWords): RoleTable {
 	};
 	const kinds = new Map<Role, ReadonlySet<string>>();
 	const does = byForm<RoleVerb>();
-	const accusing = byForm<ReadonlySet<string>>();
-	for (const [role, cues] of Object.entries(words.roles) as [Role, RoleCues][]) {
+	const charges = byForm<ReadonlySet<string>>();
+	for (const [role, cues] of Object.entries(roles) as [Role, RoleCues][]) {
 		if (cues.kinds) kinds.set(role, new Set(cues.kinds));
 		for (const list of Object.keys(table) as (keyof typeof table)[])
 			for (const phrase of cues[list] ?? []) table[list].add(phraseWords(phrase), role);
 		for (const { verbs, of } of cues.does ?? []) {
-			const objects = of ? new Set(of.includes('people') ? [...of, ...words.people] : of) : null;
+			const objects = of ? new Set(of.includes('people') ? [...of, ...lists.people] : of) : null;
 			for (const verb of verbs) does.add(phraseWords(verb), { role, objects });
 		}
 	}
-	for (const [verb, links] of Object.entries(words.accusing)) accusing.add(phraseWords(verb), new Set(links));
-	return {
-		...table,
-		kinds,
-		does,
-		classes: new Set(words.classes),
-		culprits: new Set(words.culprits),
-		persons: new Set(words.persons),
-		forces: new Set(words.forces),
-		accusing,
-		doubts: new Set(words.doubts),
-	};
+	for (const [verb, links] of Object.entries(accusing)) charges.add(phraseWords(verb), new Set(links));
+	return { ...wordSets(lists), ...table, kinds, does, accusing: charges };
 }
 
 /** The tagger knows no lemma of some past forms ("rescued"): both that "-ed" can come from are tried. */

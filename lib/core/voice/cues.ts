@@ -1,4 +1,5 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import { type WordSets, wordSets } from '../text/word-sets';
 
 /**
  * Words that attribute, by what they do. `speech` verbs report words, `belief` verbs thoughts, `stance` verbs an
@@ -26,13 +27,10 @@ export interface CueWords {
 export type CueClass = 'speech' | 'belief' | 'stance' | 'evidential';
 
 /** {@link CueWords}, ready for look-up. */
-export interface CueTable {
+export interface CueTable extends WordSets<Omit<CueWords, CueClass | 'according'>> {
+	/** What each verb does, by its lemma with its particle where it has one. */
 	readonly verbs: ReadonlyMap<string, CueClass>;
-	readonly clausal: ReadonlySet<string>;
-	readonly judging: ReadonlySet<string>;
-	readonly nominal: ReadonlySet<string>;
-	readonly sources: ReadonlySet<string>;
-	readonly documents: ReadonlySet<string>;
+	/** The words of each phrase. */
 	readonly according: readonly (readonly string[])[];
 }
 
@@ -46,19 +44,12 @@ export interface VerbCue extends TokenRange {
 }
 
 /** Index cue words. A verb of two classes takes the earlier of speech, belief, stance, evidential. */
-export function indexCues(words: CueWords): CueTable {
+export function indexCues({ speech, belief, stance, evidential, according, ...lists }: CueWords): CueTable {
 	const verbs = new Map<string, CueClass>();
-	for (const name of ['evidential', 'stance', 'belief', 'speech'] as const)
-		for (const verb of words[name]) verbs.set(verb, name);
-	return {
-		verbs,
-		clausal: new Set(words.clausal),
-		judging: new Set(words.judging),
-		nominal: new Set(words.nominal),
-		sources: new Set(words.sources),
-		documents: new Set(words.documents),
-		according: words.according.map((phrase) => phrase.split(' ')),
-	};
+	// What comes later overwrites.
+	for (const [name, list] of Object.entries({ evidential, stance, belief, speech }) as [CueClass, readonly string[]][])
+		for (const verb of list) verbs.set(verb, name);
+	return { ...wordSets(lists), verbs, according: according.map((phrase) => phrase.split(' ')) };
 }
 
 /** What a verb does, with its particle ("point out") where it has one; undefined for any other token. */
