@@ -1,7 +1,7 @@
 import type { Actor } from './actors/actor';
 import { type Gazetteer, indexActors } from './actors/gazetteer';
 import type { GivenNames } from './actors/given-names';
-import { indexReferenceWords, type ReferenceTable, type ReferenceWords } from './actors/words';
+import { indexLabelWords, type LabelTable, type LabelWords } from './labels/label-words';
 import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
@@ -16,7 +16,7 @@ export interface EngineData {
 	readonly entries: readonly Entry[];
 	readonly actors: readonly Actor[];
 	readonly cues: CueWords;
-	readonly words: ReferenceWords;
+	readonly words: LabelWords;
 	readonly givenNames: GivenNames;
 	readonly polarity: PolarityWords;
 	readonly acts: ActWords;
@@ -32,7 +32,7 @@ export interface Tables {
 	readonly lexicon: Lexicon;
 	readonly gazetteer: Gazetteer;
 	readonly cues: CueTable;
-	readonly words: ReferenceTable;
+	readonly words: LabelTable;
 	readonly polarity: PolarityTable;
 	readonly acts: ActTable;
 	readonly roles: RoleTable;
@@ -56,7 +56,7 @@ export const createTables = ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
 	cues: indexCues(cues),
-	words: indexReferenceWords(words, givenNames),
+	words: indexLabelWords(words, givenNames),
 	polarity: indexPolarity(polarity, entries),
 	acts: indexActs(acts),
 	roles: indexRoles(roles),

@@ -34,7 +34,7 @@ export function addIntroduced(
 	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
 	// The surnames that somebody bears already.
 	const borne = new Set(names.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name.split(' ').at(-1)!] : [])));
-	const relatives = new Relatives(doc);
+	const relatives = new Relatives(doc, words);
 	let passed = 0;
 	for (const sentence of doc.sentences) {
 		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;

@@ -27,14 +27,6 @@ export interface IntroductionContext {
 /** A word without the point of an abbreviation. */
 export const bare = (word: string): string => word.replace(/\.$/, '');
 
-/** Titles that may begin or end the name of a thing as well ("Equal Justice", "Foreign Affairs"): no name begins behind them for their sake alone. */
-export const WEAK_TITLE =
-	/^(state|foreign|defen[cs]e|special|acting|former|vice|prime|king|queen|prince|princess|father|sister|lord|lady|dame|sir|miss|cardinal|justice|major|father|general)$/;
-
-/** What ministers are "of". */
-const PORTFOLIO =
-	/^(health|justice|defen[cs]e|education|finance|energy|labou?r|commerce|agriculture|transportation|transport|interior|treasury|homeland|security|veterans|foreign|home|affairs|environment|housing|urban|trade|state|culture|development|information|tourism|science|technology|industry|war|immigration|communications|intelligence)$/;
-
 /** Past listed actors, titles and days before a name: "Russian Foreign Minister", "CNN's", "On Tuesday". */
 export function skipTitles({ doc: { tokens }, names, words }: IntroductionContext, run: TokenRange) {
 	let first = run.first;
@@ -45,7 +37,8 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 		const titles = isTitle(words, tokens[first]!);
 		if (given?.sure && !titles && (first === run.first || titled || listed === undefined)) break;
 		// "Minister of Health Ada Brook"
-		const office = titled && tokens[first]!.lower === 'of' ? pastPortfolio(tokens, first + 1, run.last) : first;
+		const office =
+			titled && tokens[first]!.lower === 'of' ? pastPortfolio({ tokens, words }, first + 1, run.last) : first;
 		if (office > first) {
 			first = office;
 			continue;
@@ -64,19 +57,21 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 	return tokens[first]?.lower === 'of' ? { first: first + 1, titled: false } : { first, titled };
 }
 
+/** What titles are read from. */
+interface Titled {
+	readonly tokens: readonly Token[];
+	readonly words: ReferenceTable;
+}
+
 /** Past what a minister is of, where a name of two words or more follows; the beginning where none does. */
-function pastPortfolio(tokens: readonly Token[], from: number, last: number): number {
+function pastPortfolio({ tokens, words }: Titled, from: number, last: number): number {
 	let end = from;
-	while (PORTFOLIO.test(tokens[end]?.lower ?? '')) end++;
+	while (words.portfolios.has(tokens[end]?.lower ?? '')) end++;
 	return end > from && end < last - 1 ? end : from - 1;
 }
 
 /** Where a name begins behind a longer title ("Pentagon Press Secretary John Kirby", "Green County Judge Ada Brook"); -1 where none does. */
-function givenAfterTitle(
-	{ tokens, words }: { tokens: readonly Token[]; words: ReferenceTable },
-	first: number,
-	last: number,
-): number {
+function givenAfterTitle({ tokens, words }: Titled, first: number, last: number): number {
 	const run = tokens.slice(first, last);
 	const body = run.some(({ lower }) => words.organizationWords.has(lower) || lower === 'of');
 	for (let i = last - 2; i > first; i--) {
@@ -86,7 +81,7 @@ function givenAfterTitle(
 		// An unknown given name: the title alone has to show the person.
 		const shaped = last - i <= 3 && tokens.slice(i, last).every(({ pos }) => pos === 'PROPN');
 		const ranked = office === 'general' && /^attorney$/.test(tokens[i - 2]?.lower ?? '');
-		if (shaped && !body && words.titles.has(office) && (ranked || !WEAK_TITLE.test(office))) return i;
+		if (shaped && !body && words.titles.has(office) && (ranked || !words.weakTitles.has(office))) return i;
 	}
 	return -1;
 }

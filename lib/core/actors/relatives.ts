@@ -1,8 +1,6 @@
 import type { TextDoc, Token } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
-
-const KIN =
-	/^(father|mother|dad|mom|mum|parent|brother|sister|sibling|son|daughter|child|husband|wife|spouse|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|widow|widower)$/;
+import type { ReferenceTable } from './words';
 
 /** How many words may stand between "his father" and the name: a comma, a title, a few words on who that is. */
 const REACH = 8;
@@ -15,23 +13,26 @@ export class Relatives {
 	readonly #ids = new Set<string>();
 	readonly #openings: ReadonlySet<number>;
 
-	constructor(readonly doc: TextDoc) {
+	constructor(
+		readonly doc: TextDoc,
+		readonly words: ReferenceTable,
+	) {
 		this.#openings = new Set(doc.sentences.map(({ first }) => first));
 	}
 
 	/** Whether a name is that of a relative; to be asked of all names in the order of the text. */
 	isPassing({ actor, first }: { readonly actor: ActorRef; readonly first: number }): boolean {
-		if (isRelative(this.doc.tokens, first)) this.#ids.add(actor.id);
+		if (isRelative(this.doc.tokens, first, this.words)) this.#ids.add(actor.id);
 		else if (this.#openings.has(first)) this.#ids.delete(actor.id);
 		return this.#ids.has(actor.id);
 	}
 }
 
 /** Whether a possessive and a word for a relative stand before a name, past a title and a few words on who that is. */
-function isRelative(tokens: readonly Token[], first: number): boolean {
+function isRelative(tokens: readonly Token[], first: number, { kin }: ReferenceTable): boolean {
 	for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
 		const { pos, text, lemma } = tokens[i]!;
-		if (KIN.test(lemma)) return isOwned(tokens, i);
+		if (kin.has(lemma)) return isOwned(tokens, i);
 		if (!/^(NOUN|PROPN|ADJ|PUNCT)$/.test(pos) || /^[.;:!?“”"—–]$/.test(text)) return false;
 	}
 	return false;

@@ -22,7 +22,7 @@ export function addShortNames(
 	const found: Reference[] = [];
 	const namedAt = new Map<string, number>();
 	const takenAt = new Map<string, number>();
-	const relatives = new Relatives(doc);
+	const relatives = new Relatives(doc, table);
 	let next = 0;
 	for (let i = 0; i < doc.tokens.length; i++) {
 		while (next < names.length && names[next]!.last <= i) {

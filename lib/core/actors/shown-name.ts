@@ -2,7 +2,7 @@ import { isDayOrMonth } from '../text/calendar';
 import { isHyphen } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 import { isClassWord } from './class-acronyms';
-import { type IntroductionContext, WEAK_TITLE } from './name-run';
+import type { IntroductionContext } from './name-run';
 import { isRole, isTitle } from './words';
 
 /** What a people, a belief or a quality is called by its ending: no name of an actor. */
@@ -25,7 +25,7 @@ export function isName(
 	// "Head of Global Markets", "Ohio Sen.", "Petty Officer" are offices.
 	const isOffice = (token: Token) =>
 		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
-		(token.index === last - 1 && isTitle(words, token) && !WEAK_TITLE.test(token.lower));
+		(token.index === last - 1 && isTitle(words, token) && !words.weakTitles.has(token.lower));
 	if (run.some(isOffice)) return false;
 	// "A Tux" is no name.
 	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;

@@ -34,10 +34,6 @@ const family = new Map(FAMILIES.flatMap((words, i) => words.map((word) => [word,
 
 const familyOf = ({ lemma }: Token): string => family.get(lemma) ?? lemma;
 
-/** Heads that are no things of their own: times, amounts, parts and places of things. */
-const NO_THING =
-	/^(time|year|month|week|day|hour|night|today|tonight|tomorrow|yesterday|morning|afternoon|evening|season|percent|rate|number|level|amount|price|cost|side|part|end|top|line|way|place|area|region|kind|sort|list|member|community|people|government|administration|leadership|country|state|city|base|world)$/;
-
 /** The nouns right before the head of a phrase that belong to it: "harbor" in "the salacious harbor dossier". */
 export function compoundStart(tokens: readonly Token[], { core, head }: NounPhrase): number {
 	let first = head;
@@ -79,7 +75,7 @@ const isThing = (noun: Token, table: ReferenceTable): boolean =>
 	noun.pos === 'NOUN' &&
 	// A name in capitals is its own.
 	noun.text === noun.lemma &&
-	!NO_THING.test(noun.lemma) &&
+	!table.noThings.has(noun.lemma) &&
 	!isRole(table, noun) &&
 	!/^(wo)?man$/.test(noun.lemma);
 

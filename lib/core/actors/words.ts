@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
-import { type WordSets, wordSets } from '../text/word-sets';
-import { type GivenNames, type GivenNameTable, indexGivenNames } from './given-names';
+import type { WordSets } from '../text/word-sets';
+import type { GivenNameTable } from './given-names';
 
 /** Word lists that reference and labels lean on, as written in `assets/cues/reference.json`; all lemmas in lower case. */
 export interface ReferenceWords {
@@ -46,16 +46,18 @@ export interface ReferenceWords {
 	readonly states: readonly string[];
 	/** Adjectives that place or order a thing and say nothing of it. */
 	readonly plainAdjectives: readonly string[];
+	/** Heads of phrases that are no things of their own: times, amounts, parts and places of things. */
+	readonly noThings: readonly string[];
+	/** Titles that may begin or end the name of a thing as well ("Equal Justice", "Foreign Affairs"): no name begins behind them for their sake alone. */
+	readonly weakTitles: readonly string[];
+	/** What ministers are "of". */
+	readonly portfolios: readonly string[];
+	/** What somebody is to a relative: "his father". */
+	readonly kin: readonly string[];
 }
 
 /** {@link ReferenceWords} for look-up, with the given names. */
 export type ReferenceTable = WordSets<ReferenceWords> & { readonly givenNames: GivenNameTable };
-
-/** Index reference words and given names. */
-export const indexReferenceWords = (words: ReferenceWords, names: GivenNames): ReferenceTable => ({
-	...wordSets(words),
-	givenNames: indexGivenNames(names),
-});
 
 /** Whether a word stands before persons' names: a title, or several persons' ("Presidents Brook and Stone", "Reps."). */
 export const isTitle = ({ titles }: ReferenceTable, { lower }: Token): boolean => {

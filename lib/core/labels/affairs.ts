@@ -4,21 +4,8 @@ import { isPossessiveMark, type NounPhrase } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 import type { LabelClause } from './clause';
 
-/** What happens. */
-const EVENTS =
-	/^(affair|arrest|assassination|ban|bombing|boycott|ceasefire|clash|coup|crackdown|cut|deal|debate|deployment|drill|election|embargo|episode|exercise|explosion|fight|hearing|incident|inquiry|interview|investigation|killing|lawsuit|lockdown|massacre|meeting|merger|mission|murder|operation|outbreak|probe|prosecution|protest|purge|push|raid|referendum|riot|rollout|scandal|shooting|shutdown|stunt|summit|takeover|talk|tariff|trial|unrest|uprising|violence)$/;
-/** What is written, laid down or held. */
-const TEXTS =
-	/^(account|act|agenda|agreement|amendment|article|assessment|ad|appeal|bill|brief|budget|charge|code|column|complaint|conclusion|constitution|document|dossier|editorial|essay|figure|finding|guideline|indictment|law|lawsuit|legislation|letter|manifesto|measure|memo|memorandum|motion|narrative|notion|number|op-ed|package|pact|petition|platform|poll|post|premise|principle|provision|question|reasoning|regulation|report|resolution|rule|score|slogan|statute|statistic|story|study|survey|theory|treaty|video)$/;
-/** Many people together, by no name of their own. */
-const GROUPS =
-	/^(audience|bloc|caravan|convoy|crew|crowd|delegation|electorate|elite|establishment|faction|flotilla|jury|leadership|media|mob|movement|opposition|panel|police|press|public|squad)$/;
 /** Words before a noun that only tell which of its kind is meant. */
 const POINTING = /^(latest|last|first|second|third|new|entire|whole|very|same|current|recent|proposed|final|ongoing)$/;
-
-/** What without a word beside it only takes up what was told before. */
-const VAGUE =
-	/^(action|case|choice|cut|development|episode|exercise|figure|fight|measure|move|number|operation|push|question|step|talk|work)$/;
 
 /** Whose possessive tells when something was. */
 const WHEN = /^(today|yesterday|week|month|year|night)$/;
@@ -47,18 +34,21 @@ export function affairOf(
 	if (isPossessiveMark(tokens[last]) || (owner ? !isDated : !/^(the|this|that)$/.test(tokens[first]!.lower)))
 		return null;
 	const { lemma, pos } = tokens[head]!;
-	const isKind = EVENTS.test(lemma) || TEXTS.test(lemma) || words.acts.has(lemma) || words.utterances.has(lemma);
+	const { events, texts, acts, utterances } = words;
+	const isKind = [events, texts, acts, utterances].some((nouns) => nouns.has(lemma));
 	if ((!isKind && !isGroup({ doc, words }, head)) || pos === 'PROPN') return null;
 	const from = pastPointing(tokens, core, head);
 	if (owner) return { first: owner.first, last, core: owner.core };
-	return !isTold && from === head && VAGUE.test(lemma) ? null : { first, last, core: from };
+	return !isTold && from === head && words.vagueAffairs.has(lemma) ? null : { first, last, core: from };
 }
 
 /** "The media", "the strategists": people together, or several of a role. */
 function isGroup({ doc: { tokens }, words }: Pick<LabelClause, 'doc' | 'words'>, head: number): boolean {
 	const { lemma, lower } = tokens[head]!;
 	return (
-		GROUPS.test(lemma) || GROUPS.test(lower) || (lower !== lemma && lower.endsWith('s') && isRole(words, tokens[head]))
+		words.crowds.has(lemma) ||
+		words.crowds.has(lower) ||
+		(lower !== lemma && lower.endsWith('s') && isRole(words, tokens[head]))
 	);
 }
 

@@ -2,20 +2,18 @@ import type { Token } from '../text/tokens';
 import { isFiniteVerb } from './deed-subject';
 import type { LabelSentence } from './sentence';
 
-/** Verbs that a clause may follow without "that". */
-const SAYS =
-	/^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest|know|note|add|admit|warn|agree|feel|acknowledge|assert|contend|declare|deny|conclude|maintain|predict|complain|concede|confirm|report)$/;
-
 /**
  * The first token of the phrase that opens the clause a verb stands in, where no other finite verb comes between: "The
  * criticism by X of the decision to join Y is …" is about the criticism. Null where the clause opens otherwise.
  */
-export function clauseStart({ doc: { tokens }, phrases, first }: LabelSentence, verb: number): number | null {
+export function clauseStart(sentence: LabelSentence, verb: number): number | null {
+	const { doc, phrases, first } = sentence;
+	const { tokens } = doc;
 	let start = verb;
 	for (let i = verb - 1; i >= first; i--) {
 		const bracket = /^[—–)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
 		if (bracket >= 0) i = bracket;
-		else if (opensClause(tokens, i) || (start < verb && bringsClause(tokens, i))) break;
+		else if (opensClause(tokens, i) || (start < verb && bringsClause(sentence, i))) break;
 		else if (isFiniteVerb(tokens, i)) return null;
 		else start = i;
 	}
@@ -32,9 +30,9 @@ export function beforeReport({ doc: { tokens }, phrases }: LabelSentence, at: nu
 }
 
 /** "Brook claimed the town was …": a clause without "that" behind a verb of saying, whose own subject stands before it. */
-const bringsClause = (tokens: readonly Token[], i: number): boolean =>
-	/^(VERB)$/.test(tokens[i]!.pos) &&
-	SAYS.test(tokens[i]!.lemma) &&
+const bringsClause = ({ doc: { tokens }, words }: LabelSentence, i: number): boolean =>
+	tokens[i]!.pos === 'VERB' &&
+	words.sayingVerbs.has(tokens[i]!.lemma) &&
 	/^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
 	/^(DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
 

@@ -1,6 +1,6 @@
-import type { ReferenceTable } from '../actors/words';
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc, TokenRange } from '../text/tokens';
+import type { LabelTable } from './label-words';
 
 /** A run of tokens that may be a label, with its head noun or adjective. */
 export interface Candidate extends TokenRange {
@@ -11,7 +11,7 @@ export interface Candidate extends TokenRange {
 export interface LabelClause extends TokenRange {
 	readonly doc: TextDoc;
 	readonly phrases: readonly NounPhrase[];
-	readonly words: ReferenceTable;
+	readonly words: LabelTable;
 }
 
 /** Quotation marks, which may stand anywhere in a phrase. */

@@ -3,18 +3,14 @@ import type { NounPhrase } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { type LabelSentence, referenceEnding } from './sentence';
 
-/** What can be said of a clause: "the idea that X should yield is absurd" speaks of the idea. */
-const CLAIM =
-	/^(idea|notion|claim|belief|suggestion|assertion|accusation|allegation|argument|view|thought|charge|assumption|contention|premise|theory|myth|fact)$/;
-
-/** How far back such a noun is looked for, in tokens. */
+/** How far back a claim is looked for, in tokens. */
 const CLAIM_REACH = 40;
 
-/** The token of such a noun that a verb belongs to, where the noun's clause with a verb of its own stands between them; -1 where none does. */
-export function claimBefore({ doc: { tokens }, first }: LabelSentence, verb: number): number {
+/** The token of the claim that a verb belongs to ("the idea that X should yield is …"), where the clause of the claim with a verb of its own stands between them; -1 where none does. */
+export function claimBefore({ doc: { tokens }, words, first }: LabelSentence, verb: number): number {
 	let hasVerb = false;
 	for (let i = verb - 1; i > Math.max(first, verb - CLAIM_REACH) && /^[^,;:—–]/.test(tokens[i]!.text); i--) {
-		if (tokens[i]!.lower === 'that' && CLAIM.test(tokens[i - 1]!.lemma)) return hasVerb ? i - 1 : -1;
+		if (tokens[i]!.lower === 'that' && words.claims.has(tokens[i - 1]!.lemma)) return hasVerb ? i - 1 : -1;
 		hasVerb ||= isFiniteVerb(tokens, i);
 	}
 	return -1;

@@ -4,16 +4,13 @@ import { type Candidate, type LabelClause, MARKS } from './clause';
 
 /** What hangs a phrase on an adjective; "in" and "at" mostly tell the place and time of the whole clause. */
 const HANGS = /^(with|to|of|for|about|on|from|toward|towards|against|than|as)$/;
-/** Adjectives whose infinitive or clause tells the speaker's outlook: "likely to win", "sure to fail". */
-const OUTLOOK =
-	/^(able|unable|likely|unlikely|due|sure|certain|aware|available|present|set|bound|scheduled|expected|possible|necessary|close|far|near|different|same|similar|ready|common|clear|true)$/;
 const MAX_INFINITIVE = 12;
 const SPAN = /^(year|month|week|day|decade|hour|time)s?$/;
 
 /** Exclusive end of what hangs on an adjective: "familiar with the terrain", "wrong to have left", "open to negotiating a deal"; the adjective's own where nothing does. */
 export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate): number {
 	const { tokens } = clause.doc;
-	if (last >= clause.last || OUTLOOK.test(tokens[head]!.lower)) return last;
+	if (last >= clause.last || clause.words.outlookAdjectives.has(tokens[head]!.lower)) return last;
 	// "Brave enough to try", "bizarre even for him"
 	const at = /^(enough|not|even)$/.test(tokens[last]!.lower) ? last + 1 : last;
 	const link = tokens[at];

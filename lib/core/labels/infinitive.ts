@@ -2,10 +2,6 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import { type LabelSentence, referenceEnding } from './sentence';
 
-/** Nouns whose infinitive tells what their owner is after or may do. */
-const AIMS =
-	/^(aim|ambition|attempt|bid|campaign|chance|claim|desire|dream|effort|failure|fight|goal|hope|intention|opportunity|plan|pledge|promise|push|quest|refusal|right|run|struggle|vow|willingness|wish)$/;
-
 /**
  * Whose an infinitive is by the phrase right before it: of "his bid to become …" the owner's; nobody's that could be
  * told where the phrase is the object of another verb ("declared the policy to be …") or a doer ("his nomination by X
@@ -20,12 +16,12 @@ export function infinitiveOwner(sentence: LabelSentence, to: number): Reference 
 	const before = tokens[phrase.first - 1];
 	// An event of its own ("Brook's decision") stands for its owner already.
 	const isEvent = referenceEnding(sentence, to) !== null;
-	if (!isEvent && AIMS.test(tokens[phrase.head]!.lemma)) {
+	if (!isEvent && sentence.words.aims.has(tokens[phrase.head]!.lemma)) {
 		const owner = phrase.owner && isPossessiveMark(tokens[phrase.owner.last]) ? phrase.owner.last : -1;
 		const pronoun = sentence.references.find((r) => r.form === 'pronoun' && r.first === phrase.first);
 		return referenceEnding(sentence, owner) ?? pronoun;
 	}
 	// "An attempt by X to cling to power" is X's.
-	if (before?.lower === 'by') return AIMS.test(tokens[before.index - 1]?.lemma ?? '') ? undefined : null;
+	if (before?.lower === 'by') return sentence.words.aims.has(tokens[before.index - 1]?.lemma ?? '') ? undefined : null;
 	return before?.pos === 'VERB' && tokens[phrase.first]!.pos === 'DET' ? null : undefined;
 }

@@ -3,18 +3,15 @@ import type { LabelClause } from './clause';
 
 /** No label runs on for longer than this many tokens. */
 export const MAX_TOKENS = 20;
-/** Nouns whose infinitive says what they are about: "efforts to destabilize the region". */
-const PURPOSE =
-	/^(effort|attempt|bid|plan|campaign|struggle|refusal|plot|drive|desire|move|plea|ambition|licen[cs]e|ability|inability|failure|willingness|right|chance|opportunity|invitation|incentive|excuse|pretext|vehicle|tool)$/;
 
 /**
  * Exclusive end of what a phrase goes on with as far as the next mark: a restrictive clause ("a club that many want to
  * join"), an infinitive ("the first woman to earn …", "efforts to …") or a participle ("the app launched by …"); `end`
  * where nothing of the kind follows.
  */
-export function relativeEnd({ doc, last }: LabelClause, end: number, start: number): number {
+export function relativeEnd({ doc, words, last }: LabelClause, end: number, start: number): number {
 	const { tokens } = doc;
-	if (end >= last || !opensRelative(tokens, end, start)) return end;
+	if (end >= last || !opensRelative({ doc, words }, end, start)) return end;
 	let i = end + 1;
 	while (
 		i < last &&
@@ -54,7 +51,11 @@ const goesOn = (tokens: readonly Token[], i: number): boolean =>
 const isPair = (tokens: readonly Token[], and: number): boolean =>
 	/^(PROPN|ADJ)$/.test(tokens[and - 1]?.pos ?? '') && tokens[and - 1]!.pos === tokens[and + 1]?.pos;
 
-function opensRelative(tokens: readonly Token[], end: number, start: number): boolean {
+function opensRelative(
+	{ doc: { tokens }, words }: Pick<LabelClause, 'doc' | 'words'>,
+	end: number,
+	start: number,
+): boolean {
 	const { lower, pos } = tokens[end]!;
 	// "A judge who is now …": what follows is said of whoever that is by itself.
 	if (lower === 'who' && tokens[end + 1]?.lemma === 'be') return false;
@@ -64,7 +65,7 @@ function opensRelative(tokens: readonly Token[], end: number, start: number): bo
 	if (/^(not|never)$/.test(lower) && tokens[end + 1]?.lower === 'to') return opening.some(isSingling);
 	if (lower === 'than') return opening.some(isComparative);
 	if (lower === 'to')
-		return PURPOSE.test(tokens[end - 1]!.lemma) || opening.some(isSingling) || isJudgedFor(tokens, end, start);
+		return words.purposes.has(tokens[end - 1]!.lemma) || opening.some(isSingling) || isJudgedFor(tokens, end, start);
 	const next = tokens[end + 1];
 	if (pos !== 'VERB' || next === undefined) return false;
 	// A form in "-ed" without "by" and the like may be the verb of the sentence.

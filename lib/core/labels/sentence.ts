@@ -1,11 +1,11 @@
 import type { ActorRef } from '../actors/gazetteer';
 import type { Reference } from '../actors/references';
-import type { ReferenceTable } from '../actors/words';
 import type { LabelForm } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import { isHyphen, type NounPhrase } from '../text/chunks';
 import type { TokenRange } from '../text/tokens';
 import type { Candidate, LabelClause } from './clause';
+import type { LabelTable } from './label-words';
 import { isName, type PolarityTable } from './polarity';
 
 /** A label before its voice and polarity are known. */
@@ -30,7 +30,7 @@ export interface LabelSentence extends LabelClause {
 	readonly latestBody: ActorRef | null;
 	/** Whose deed the sentence before tells, or the thing it speaks of; null at the start of a paragraph and where it is not known. */
 	readonly doerBefore: Reference | null;
-	readonly words: ReferenceTable;
+	readonly words: LabelTable;
 	readonly polarity: PolarityTable;
 }
 
@@ -66,18 +66,14 @@ function longest(references: readonly Reference[]): Reference | null {
 	return standing.sort((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null;
 }
 
-/** Nouns that before another say what it is for: "security forces", "death sentence", "trust fund". */
-const SORTING =
-	/^(security|attack|death|support|war|trust|peace|victory|defense|defence|crime|crisis|conflict|growth|foundation|reform|justice|fraud|suicide|hate|success|opposition|independence)$/;
-
 /**
  * Whether a word of a run of tokens speaks well or ill of somebody; names ("the Security Council") and nouns that only
  * tell sorts of a thing apart ("a security clearance") do not.
  */
-export const judges = ({ doc: { tokens }, polarity }: LabelSentence, { first, last }: TokenRange): boolean =>
+export const judges = ({ doc: { tokens }, words, polarity }: LabelSentence, { first, last }: TokenRange): boolean =>
 	tokens.slice(first, last).some((token) => {
 		const next = tokens[token.index + 1];
-		const sorts = SORTING.test(token.lemma) && next?.pos === 'NOUN';
+		const sorts = words.sortingNouns.has(token.lemma) && next?.pos === 'NOUN';
 		// "An anti-corruption plan"
 		if (isHyphen(tokens[token.index - 1]) && /^(anti|counter|non)$/.test(tokens[token.index - 2]?.lower ?? ''))
 			return false;

@@ -6,9 +6,6 @@ import { type Candidate, MARKS } from './clause';
 import { judges, type LabelSentence, referenceAt } from './sentence';
 import { bareName, nameOwned, ownerOf } from './thing-names';
 
-/** Verbs that a clause may follow without "that". */
-const SAYS =
-	/^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest|mean|know|show|find|note|add|admit|warn|agree|feel)$/;
 /** No more phrases than this hang on an affair one after the other. */
 const MAX_HUNG = 3;
 
@@ -32,7 +29,7 @@ export function thingBefore(sentence: LabelSentence, verb: number): Reference | 
 	if (!whole) return null;
 	// What is hung with more may be the object of a verb ("to swap its arms for peace is …").
 	const before = sentence.doc.tokens[whole.first - 1];
-	const isObject = !thing && before?.pos === 'VERB' && !SAYS.test(before.lemma);
+	const isObject = !thing && before?.pos === 'VERB' && !sentence.words.clauseVerbs.has(before.lemma);
 	// "X, which is …", said of the object of another verb, stands anywhere.
 	return end < start || (!isObject && opensClause(sentence, whole.first)) ? whole : null;
 }
@@ -131,14 +128,10 @@ export const isThing = ({ actor }: Pick<Reference, 'actor'>): boolean => actor.i
 export const isSaidOf = (sentence: LabelSentence, reference: Reference, complement: Candidate): boolean =>
 	reference.form === 'event' || !isThing(reference) || judges(sentence, complement);
 
-/** What an infinitive may hang on, and still speak of the subject: "is likely to be", "seems to be". */
-const RAISES =
-	/^(likely|unlikely|sure|certain|bound|destined|doomed|said|believed|thought|known|expected|considered|supposed|meant|alleged|reported|rumou?red|proven|seems?|seemed|appears?|appeared|proved|proves|turns|turned|tends?|continues?|continued|begins?|began)$/;
-
-const isOfGroup = ({ doc: { tokens } }: LabelSentence, i: number): boolean =>
+const isOfGroup = ({ doc: { tokens }, words }: LabelSentence, i: number): boolean =>
 	/^(AUX|ADV)$/.test(tokens[i]!.pos) ||
 	/^(not|n't|to)$/.test(tokens[i]!.lower) ||
-	(RAISES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to');
+	(words.raisingForms.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to');
 
 /** Nothing that the phrase could hang on, or be joined with, stands before it. */
 function opensClause({ doc: { tokens }, first: opening }: LabelSentence, first: number): boolean {

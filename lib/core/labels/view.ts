@@ -1,12 +1,12 @@
 import type { ActorKind } from '../actors/actor';
 import type { ActorRef } from '../actors/gazetteer';
 import type { Reference } from '../actors/references';
-import type { ReferenceTable } from '../actors/words';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import type { VoiceContext } from '../voice/voicing';
 import { takeInOrder } from './in-order';
+import type { LabelTable } from './label-words';
 import { doerOf } from './pointing';
 import type { PolarityTable } from './polarity';
 import type { LabelSentence } from './sentence';
@@ -20,7 +20,7 @@ export interface LabelContext {
 	readonly references: readonly Reference[];
 	readonly matches: readonly PhraseMatch[];
 	readonly voice: VoiceContext;
-	readonly words: ReferenceTable;
+	readonly words: LabelTable;
 	readonly polarity: PolarityTable;
 }
 

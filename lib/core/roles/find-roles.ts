@@ -1,6 +1,6 @@
 import type { Reference } from '../actors/references';
-import type { ReferenceTable } from '../actors/words';
 import type { ActorRole, Labelling } from '../analysis';
+import type { LabelTable } from '../labels/label-words';
 import type { PolarityTable } from '../labels/polarity';
 import type { NounPhrase } from '../text/chunks';
 import { stretch, type TextDoc } from '../text/tokens';
@@ -21,7 +21,7 @@ export interface RoleContext {
 	readonly references: readonly Reference[];
 	readonly labels: readonly Labelling[];
 	readonly voice: VoiceContext;
-	readonly words: ReferenceTable;
+	readonly words: LabelTable;
 	readonly polarity: PolarityTable;
 	readonly table: RoleTable;
 }

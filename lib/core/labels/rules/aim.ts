@@ -2,10 +2,6 @@ import { nounPhrase } from '../phrase';
 import type { LabelRule } from '../sentence';
 import { doerBehind, ownerOf } from './owner';
 
-/** What somebody is out to be. */
-const AIM =
-	/^(bid|quest|campaign|effort|attempt|run|drive|race|fight|dream|hope|ambition|plan|desire|wish|struggle|path|battle|aspiration)$/;
-
 /** "Her bid to become the first woman to …", "his dream of being king". */
 export const aim: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
@@ -13,7 +9,7 @@ export const aim: LabelRule = (sentence) =>
 		const link = tokens[phrase.last];
 		const verb = tokens[phrase.last + 1];
 		const isAim =
-			AIM.test(tokens[phrase.head]!.lemma) &&
+			sentence.words.aims.has(tokens[phrase.head]!.lemma) &&
 			/^(to|of)$/.test(link?.lower ?? '') &&
 			/^(be|become)$/.test(verb?.lemma ?? '');
 		const owner = isAim ? (doerBehind(sentence, phrase) ?? ownerOf(sentence, phrase)) : null;

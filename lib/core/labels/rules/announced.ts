@@ -6,9 +6,6 @@ import { type Draft, type LabelSentence, referenceAt } from '../sentence';
 
 /** How many phrases before a colon what it announces may be told by. */
 const REACH = 3;
-/** What tells of no actor by itself, or of who speaks and writes. */
-const PLAIN =
-	/^(answer|author|contributor|correspondent|editor|example|goal|instance|issue|item|job|name|note|page|photographer|place|point|problem|question|reason|reporter|side|speaker|staff|step|thing|way|word|writer)$/;
 
 /**
  * "There is one undecided Democrat: Ada Brook of Ohio.", "He named its only rival: Green Motors.": who has been announced,
@@ -32,7 +29,7 @@ export function announced(
 			continue;
 		const head = tokens[found.head]!;
 		const isWho = actor.kind !== 'person' || isRole(sentence.words, head);
-		if (!isWho || PLAIN.test(head.lemma) || head.lower !== head.lemma.toLowerCase()) return null;
+		if (!isWho || sentence.words.plainNouns.has(head.lemma) || head.lower !== head.lemma.toLowerCase()) return null;
 		return {
 			...found,
 			first: tokens[found.first]!.lower === 'one' ? found.first + 1 : found.first,

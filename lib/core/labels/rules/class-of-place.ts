@@ -2,9 +2,6 @@ import type { Reference } from '../../actors/references';
 import { isHyphen } from '../../text/chunks';
 import type { Draft, LabelRule, LabelSentence } from '../sentence';
 
-/** What a place may be, where "of" gives its name. */
-const PLACE =
-	/^(archipelago|borough|capital|city|commonwealth|community|country|county|district|enclave|hamlet|island|kingdom|megacity|metropolis|municipality|nation|neighbou?rhood|port|principality|province|region|republic|resort|state|stronghold|suburb|territory|town|township|village)$/;
 /** What tells which of its kind a place is, or how large, and no more. */
 const PLAIN =
 	/^(the|small|large|big|northern|southern|eastern|western|central|same|entire|whole|nearby|neighbou?ring|greater)$/;
@@ -23,7 +20,7 @@ function classBefore(
 	const { doc, phrases, words } = sentence;
 	const { tokens } = doc;
 	const phrase = tokens[first - 1]?.lower === 'of' ? phrases.find((p) => p.last === first - 1) : undefined;
-	if (form !== 'name' || !phrase || !PLACE.test(tokens[phrase.head]!.lower)) return null;
+	if (form !== 'name' || !phrase || !words.places.has(tokens[phrase.head]!.lower)) return null;
 	if (phrase.first === phrase.core || !/^(the|this|that)$/.test(tokens[phrase.first]!.lower)) return null;
 	// "The outlying suburb of Chicago" is no Chicago: only with another place before it is the suburb named.
 	const before = tokens.slice(phrase.core, phrase.head);

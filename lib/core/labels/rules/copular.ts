@@ -19,9 +19,6 @@ const STANDING = /^(represent|mark|form|constitute)$/;
 /** "They were 15 years old", "it was last July" */
 const MEASURE =
 	/^(year|month|week|day|hour|minute|time|percent|mile|foot|meter|metre|point|dollar|kind|sort|lot|part|half)$/;
-/** What "it" is when it stands for a clause. */
-const GENERIC =
-	/^(responsibility|duty|job|role|right|time|fact|case|reason|matter|question|way|thing|truth|point|pleasure|shame|honor|honour|need|claim|habit|goal|aim|idea|effort|hope|plan)$/;
 
 /** "X is Y", "X remains Y", "X serves as Y", "X has earned a reputation as Y". */
 export const copular: LabelRule = (sentence) => {
@@ -91,9 +88,10 @@ function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Referen
 }
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
-function isEmpty({ doc: { tokens } }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
+function isEmpty({ doc: { tokens }, words }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {
 	return (
-		form === 'pronoun' && (GENERIC.test(tokens[head]!.lemma) || /^(its|his|her|their)$/.test(tokens[first - 1]!.lower))
+		form === 'pronoun' &&
+		(words.clauseNouns.has(tokens[head]!.lemma) || /^(its|his|her|their)$/.test(tokens[first - 1]!.lower))
 	);
 }
 

@@ -5,10 +5,6 @@ import type { NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { draftOf, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 
-/** Modifiers that leave open who is meant: "a good doctor", "a potential buyer", "a second judge". */
-const OPEN =
-	/^(good|great|better|best|potential|possible|prospective|typical|average|ordinary|certain|single|would-be|qualified|real|true|hypothetical|special|second|third|fourth|fifth)$/;
-
 /**
  * "A European diplomat told reporters …", "was shot by an off-duty policeman": somebody who has done something and whom
  * the text does not name; the words are all that the person is called by. None where the sentence tells of anybody of
@@ -34,7 +30,8 @@ function isOnePerson(
 	if (!isOne || owner || last !== head + 1 || !(isRole(words, noun) || ALSO.test(noun.lemma))) return false;
 	const before = tokens.slice(core, head);
 	const tells = ({ lower, pos }: Token) => /^(ADJ|NOUN|PROPN|VERB)$/.test(pos) && !words.plainAdjectives.has(lower);
-	if (!before.some(tells) || before.some(({ lower, pos }) => OPEN.test(lower) || pos === 'NUM')) return false;
+	if (!before.some(tells) || before.some(({ lower, pos }) => words.openAdjectives.has(lower) || pos === 'NUM'))
+		return false;
 	return /^(an?|one)$/.test(tokens[first]!.lower) || isKnown(tokens, before, first, last, words.titles);
 }
 

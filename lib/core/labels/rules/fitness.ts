@@ -4,21 +4,16 @@ import type { LabelRule, LabelSentence } from '../sentence';
 import { subjectOf } from '../subject';
 import { subjectBefore } from './league';
 
-/** What somebody is fit or unfit by having it or not. */
-const FITNESS =
-	/^(experience|training|expertise|knowledge|qualification|background|credential|record|understanding|grasp|regard|sense|interest|patience|shame|conscience|moral|morality|principle|integrity|idea|clue|respect|remorse|empathy|compassion|sympathy|scruple|qualm|skill|talent|appetite|use|credibility|legitimacy|authority|standing|right|excuse|loyalty|discipline|temperament|courage|backbone|spine|decency|dignity|humou?r|irony|awareness|concern|tolerance|desire|intention|vision|plan|strategy|charisma|stamina|judgment|judgement|trouble|difficulty|problem|merit|culpability|guilt|knack|penchant|flair|habit|tendency|reputation|track)$/;
-/** How much of it, so little or so much that it tells. */
-const AMOUNT =
-	/^(no|zero|little|scant|limited|extensive|vast|deep|long|considerable|great|substantial|enormous|ample|broad|wide|insufficient|minimal|absolute|absolutely|not)$/;
 /** "X has no …", "X brings vast …" */
 const HAS = /^(have|show|bring|possess|display|demonstrate|carry|bear|feel|claim)$/;
 
 /** "X has zero training", "X lacks the temperament", "X acted with no sense of shame": what somebody has much of, or none. */
 export const fitness: LabelRule = (sentence) => {
-	const { tokens } = sentence.doc;
+	const { doc, words } = sentence;
+	const { tokens } = doc;
 	return tokens.slice(sentence.first + 1, sentence.last - 1).flatMap(({ index, lemma, pos }) => {
 		const has = /^(VERB|AUX)$/.test(pos) && (HAS.test(lemma) || lemma === 'lack');
-		if (!has && !(tokens[index]!.lower === 'with' && AMOUNT.test(tokens[index + 1]!.lower))) return [];
+		if (!has && !(tokens[index]!.lower === 'with' && words.amounts.has(tokens[index + 1]!.lower))) return [];
 		const found = amount(sentence, index + 1, lemma === 'lack');
 		const subject = found && (has ? subjectOf(sentence, index) : subjectBefore(sentence, index));
 		return subject
@@ -29,10 +24,11 @@ export const fitness: LabelRule = (sentence) => {
 
 /** A phrase for what makes somebody fit, with its amount; after "lacks" it needs none. */
 function amount(sentence: LabelSentence, from: number, lacks: boolean): Candidate | null {
-	const { tokens } = sentence.doc;
+	const { doc, words } = sentence;
+	const { tokens } = doc;
 	const found = nounPhrase(sentence, from) ?? nounPhrase(sentence, from + 1);
-	if (!found || !FITNESS.test(tokens[found.head]!.lemma)) return null;
-	const measured = tokens.slice(from, found.head).some(({ lower }) => AMOUNT.test(lower));
+	if (!found || !words.qualifications.has(tokens[found.head]!.lemma)) return null;
+	const measured = tokens.slice(from, found.head).some(({ lower }) => words.amounts.has(lower));
 	if (!measured && !lacks) return null;
 	return { ...found, first: /^(no|zero)$/.test(tokens[from]!.lower) ? from : lacks ? from - 1 : found.first };
 }

@@ -1,7 +1,6 @@
 import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import type { LabelSentence } from '../sentence';
-import { STANCE } from './trait';
 
 const LINKS = /^(of|to|for|in|at|from|against)$/;
 /** No gerund runs on for longer, in tokens. */
@@ -64,7 +63,9 @@ export function withGerund(sentence: LabelSentence, found: Candidate): Candidate
 	// "Reticence about openly naming names"
 	const gerund = sentence.doc.tokens[found.last + 1]?.pos === 'ADV' ? found.last + 2 : found.last + 1;
 	// What a lie is about is no part of it.
-	const links = STANCE.test(sentence.doc.tokens[found.head]!.lemma) ? /^(of|to|for|in|at|from|against|about)$/ : LINKS;
+	const links = sentence.words.stances.has(sentence.doc.tokens[found.head]!.lemma)
+		? /^(of|to|for|in|at|from|against|about)$/
+		: LINKS;
 	if (!links.test(link) || !isGerund(sentence, gerund)) return found;
 	return { ...found, last: gerundEnd(sentence, gerund) };
 }

@@ -2,13 +2,6 @@ import { local } from '../../actors/name-run';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 
-/** What ties a body to somebody else. */
-const TIE =
-	/^(led|backed|run|controlled|brokered|funded|financed|owned|sponsored|supported|dominated|allied|aligned|affiliated|linked|trained|armed|installed|appointed|imposed|mediated)$/;
-/** What may be so tied, beside companies and organizations. */
-const BODY =
-	/^(coalition|alliance|government|administration|military|force|troop|rebel|fighter|militant|militia|insurgent|separatist|opposition|regime|media|television|house|senate|legislature|parliament|congress|committee|ministry|panel|talk|negotiation|truce|ceasefire)$/;
-
 /**
  * "The US-led coalition", "Iran-backed militias", "U.S.-brokered talks": a body without a name that is called by whom it
  * is tied to; it is an actor of its own, named as it stands.
@@ -33,12 +26,13 @@ function isBody(sentence: LabelSentence, { first, head, last }: NounPhrase): boo
 	if (/^an?$/.test(tokens[first]!.lower)) return false;
 	const { lemma, lower, pos } = tokens[head]!;
 	if (pos !== 'NOUN' || last !== head + 1 || tokens[head]!.text !== lower || referenceAt(sentence, head)) return false;
-	return BODY.test(lemma) || sentence.words.collectives.has(lemma) || sentence.words.concerns.has(lemma);
+	const { heldBodies, collectives, concerns } = sentence.words;
+	return [heldBodies, collectives, concerns].some((bodies) => bodies.has(lemma));
 }
 
 /** The participle behind a hyphen near the beginning of a phrase; -1 where none stands. */
-function tieIn({ doc: { tokens } }: LabelSentence, { core, head }: NounPhrase): number {
+function tieIn({ doc: { tokens }, words }: LabelSentence, { core, head }: NounPhrase): number {
 	let tie = core + 2;
-	while (tie < head && !(TIE.test(tokens[tie]!.lower) && isHyphen(tokens[tie - 1]))) tie++;
+	while (tie < head && !(words.holdingParticiples.has(tokens[tie]!.lower) && isHyphen(tokens[tie - 1]))) tie++;
 	return tie < head ? tie : -1;
 }

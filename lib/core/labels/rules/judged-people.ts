@@ -2,14 +2,8 @@ import { isRole } from '../../actors/words';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 
-/** Nouns for people that name no office or calling. */
-const PEOPLE =
-	/^(adult|child|citizen|cop|dad|elite|family|folk|guy|household|kid|lawmaker|man|mom|mother|official|parent|people|pol|police|politician|seeker|taxpayer|woman|worker|youth)$/;
 /** What people are in together: these act, and are judged, as people are. */
 const BODY = /^(union|school|business|company|corporation|firm|family|household|community|church|team|crowd)$/;
-/** Callings that tell too little of who is meant, or are said of things as well. */
-const VAGUE =
-	/^(actor|agent|capital|contender|counterpart|crown|driver|earl|friend|head|home|host|member|player|principal|star|witness)$/;
 /** What makes its noun a complement, a comparison or one of a number. */
 const BEFORE = /^(as|like|of|including)$/;
 /** "The most reliable politicians", "the best leaders" are some of many. */
@@ -36,15 +30,16 @@ export const judgedPeople: LabelRule = (sentence) =>
 
 /** Whether a phrase ends in a plural noun for people who are nobody known. */
 function isPeople(sentence: LabelSentence, { first, head, last, owner }: NounPhrase): boolean {
-	const { text, lower, lemma, pos } = sentence.doc.tokens[head]!;
+	const { doc, words } = sentence;
+	const { text, lower, lemma, pos } = doc.tokens[head]!;
 	// "Its honest lawyers" are somebody's.
-	if (owner || /^(his|her|its|their|my|our|your)$/.test(sentence.doc.tokens[first]!.lower)) return false;
+	if (owner || /^(his|her|its|their|my|our|your)$/.test(doc.tokens[first]!.lower)) return false;
 	if (pos !== 'NOUN' || text !== lower || last !== head + 1 || referenceAt(sentence, head)) return false;
 	const isPlural = lower !== lemma || /^(people|police)$/.test(lower);
 	return (
 		isPlural &&
-		!VAGUE.test(lemma) &&
-		(PEOPLE.test(lemma) || BODY.test(lemma) || isRole(sentence.words, sentence.doc.tokens[head]))
+		!words.vagueRoles.has(lemma) &&
+		(words.people.has(lemma) || BODY.test(lemma) || isRole(words, doc.tokens[head]))
 	);
 }
 

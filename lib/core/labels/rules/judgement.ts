@@ -12,10 +12,6 @@ import { had, hadBefore } from './having';
 import { resulting } from './resulting';
 import { saidToBe } from './said-to-be';
 
-/** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */
-const DOING =
-	/^(make|carry|dish|build|begin|stage|direct|organi[sz]e|orchestrate|engineer|plan|commit|perpetrate|conduct|execute|release|hurl|level|lob|utter|publish|repeat|circulate|push|peddle|unveil|draft|hatch|concoct|invent|stoke|incite|provoke|engage|resort|indulge|traffic|wallow|amplify|rack|amass|combine)$/;
-
 /** What a verb makes of its object: "describe X as Y", "call X Y", "criticize X for Y"; and "X issued a scathing rebuke". */
 export const judgement: LabelRule = (sentence) => {
 	const { words } = sentence;
@@ -34,9 +30,9 @@ export const judgement: LabelRule = (sentence) => {
 };
 
 /** "Made a stunning revelation", "carried out a brutal raid": an act is told by an indefinite phrase. */
-function doesOne({ doc: { tokens } }: LabelSentence, verb: number): boolean {
+function doesOne({ doc: { tokens }, words }: LabelSentence, verb: number): boolean {
 	const next = tokens[verb + 1]?.pos === 'ADP' ? verb + 2 : verb + 1;
-	if (!DOING.test(tokens[verb]!.lemma)) return false;
+	if (!words.lightVerbs.has(tokens[verb]!.lemma)) return false;
 	return /^an?$/.test(tokens[next]?.lower ?? '');
 }
 

@@ -4,15 +4,15 @@ import type { LabelSentence } from '../sentence';
 
 /** No more than this stands in marks before a name, in tokens. */
 const MAX_QUOTED = 4;
-/** Forms of verbs that take no object, so that before a name they say how it is: "wavering Democrats". */
-const LASTING =
-	/^(wavering|struggling|warring|feuding|retiring|departing|returning|dying|ailing|failing|faltering|flailing|rising|falling|sinking|emerging|ascending|declining|dwindling|waning|fading|shrinking|reeling|thriving|flourishing|crumbling|collapsing|squabbling|bickering|dithering|hesitating|grieving|aging|ageing|suffering|languishing|stumbling|lagging|teetering|gloating|sulking|seething|fuming)$/;
 
 /** What a name has before it outside its phrase: a word in marks ('the "shameful" accord'), or a verb that takes no object; null where nothing of the kind stands. */
 export function looseModifier(sentence: LabelSentence, { first }: Reference): Candidate | null {
 	const { tokens } = sentence.doc;
 	const before = tokens[first - 1];
-	if (LASTING.test(before?.lower ?? '') && !/^(AUX|PROPN|PRON|NOUN)$/.test(tokens[first - 2]?.pos ?? ''))
+	if (
+		sentence.words.lastingParticiples.has(before?.lower ?? '') &&
+		!/^(AUX|PROPN|PRON|NOUN)$/.test(tokens[first - 2]?.pos ?? '')
+	)
 		return { first: first - 1, last: first, head: first - 1 };
 	if (!/^["”’]$/.test(before?.text ?? '') || before!.end === tokens[first]!.start) return null;
 	let from = first - 1;

@@ -6,10 +6,6 @@ import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
 import { nameStart } from './apposed-before';
 import { otherPhrase } from './others';
 
-/** Classes so wide that they say nothing alone. */
-const COMMON =
-	/^(person|people|man|woman|country|nation|state|place|city|town|group|company|firm|organization|organisation|thing|other|one|name|case|area|region|issue|member|leader|official|figure|candidate|lawmaker|party|side|user|site|outlet|program|agency|institution|event|topic|word|time|day|reason|way|someone|guy|kid|child|family|friend|voter|team|player|story|report|bill|law|deal|source|question|problem|instance|example|location|product|voice|effort|measure|move|step|affiliate)$/;
-
 /** What picks out one of a class named before. */
 const PICKING = /^(including|particularly|especially|notably|namely|chiefly|mainly|primarily|principally)$/;
 /** How many phrases before "including" the class may begin ("officials caught up in the affair, including …"). */
@@ -34,7 +30,7 @@ const likePhrase: LabelRule = (sentence) =>
 		// "Give it a bad name, like Brook did": behind a comma only several are a class.
 		const isLoose = tokens[link]!.text === ',' && such < 0;
 		if (isLoose && (!isPlural(tokens[phrase.head]!) || phrase.last - first < 2)) return [];
-		const says = phrase.last - first > 1 || !COMMON.test(tokens[phrase.head]!.lemma);
+		const says = phrase.last - first > 1 || !words.wideClasses.has(tokens[phrase.head]!.lemma);
 		if (tokens[first]!.pos === 'ADV' || first >= phrase.last || !says) return [];
 		return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
 	});
@@ -53,7 +49,7 @@ const calledPhrase: LabelRule = (sentence) =>
 		if (!phrase || phrase.core === phrase.first || phrase.owner) return [];
 		const first = pastCounts(sentence, phrase);
 		const { lemma, pos } = tokens[phrase.head]!;
-		const says = phrase.head > first || !COMMON.test(lemma);
+		const says = phrase.head > first || !sentence.words.wideClasses.has(lemma);
 		if (pos !== 'NOUN' || !says || !isClassFor(sentence, phrase, reference.actor.kind)) return [];
 		return [{ ...draftOf(phrase, reference.actor, 'appositive', reference), first }];
 	});

@@ -6,12 +6,6 @@ import type { LabelRule, LabelSentence } from '../sentence';
 import { subjectOf } from '../subject';
 import { gerundEnd } from './gerund';
 
-/** How somebody talks whom the writer does not trust. */
-const TALKS =
-	/^(lie|whine|brag|gloat|rant|rave|sneer|pander|grovel|gush|fawn|blather|bluster|dissemble|equivocate|prevaricate|smirk|bleat|carp|kvetch|sermoni[sz]e|moralize|moralise|lecture|hector|harangue|taunt|jeer)$/;
-/** What wrong somebody does to others, to the truth or to the law, by intent or by fault. */
-const WRONGS =
-	/^(bully|cheat|deceive|mislead|dupe|swindle|defraud|extort|blackmail|browbeat|intimidate|harass|persecute|oppress|exploit|betray|undermine|destabili[sz]e|sabotage|subvert|flout|trample|violate|squander|bungle|botch|mismanage|obstruct|stonewall|meddle|scheme|conspire|collude|plot|hate|despise|loathe|demoni[sz]e|vilify|smear|malign|scapegoat|appease|kowtow|cower|dither|waffle|politici[sz]e|weaponi[sz]e|fabricate|falsify|distort|twist|fudge|whitewash|cave|capitulate)$/;
 /** How far before a verb the "if" of its clause is looked for, in tokens. */
 const CLAUSE_REACH = 8;
 /** Kinds of loaded words that say of an act what the writer thinks of it. */
@@ -54,13 +48,13 @@ function isSure({ doc: { tokens } }: LabelSentence, verb: number, { last }: Refe
 }
 
 /** A verb outside all phrases that names a wrong, as such or by a loaded phrase that begins with it; a report verb says how somebody speaks. */
-function wrongAt({ doc, phrases, matches }: LabelSentence, verb: number): TokenRange | null {
+function wrongAt({ doc, phrases, matches, words }: LabelSentence, verb: number): TokenRange | null {
 	const { lemma, lower } = doc.tokens[verb]!;
 	const match = matches.find((m) => m.first === verb);
 	const { polarity, kind, strength } = match?.entry ?? {};
 	// A mild word tells what happened and no more ("fled", "failed"). "Lay" is no form of "lie" here.
 	const isLoaded = polarity === 'negative' && LOADED.test(kind!) && strength! > 1;
-	const isWrong = (TALKS.test(lemma) || WRONGS.test(lemma)) && !/^la(y|in)$/.test(lower);
+	const isWrong = (words.talkingVerbs.has(lemma) || words.wrongingVerbs.has(lemma)) && !/^la(y|in)$/.test(lower);
 	if (!(isLoaded || isWrong) || phrases.some((p) => p.first <= verb && verb < p.last)) return null;
 	return isLoaded ? match! : { first: verb, last: verb + 1 };
 }

@@ -4,18 +4,6 @@ import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
 import { isOneOf } from './apposed-phrase';
 
-/** What a state or a place can be as well as a person. */
-const PLACE_ROLE =
-	/^(home|ally|rival|partner|neighbou?r|friend|enemy|foe|adversary|member|sponsor|leader|producer|pariah|giant|host)$/;
-
-/** What a body can be as well as a person. */
-const BODY_ROLE =
-	/^(maker|owner|parent|publisher|producer|operator|sponsor|seller|builder|supplier|provider|rival|partner|member|successor|predecessor|home)$/;
-
-/** What takes up a whole clause, and is said of no name. */
-const RESUMES =
-	/^(idea|decision|move|step|process|practice|policy|trend|development|escalation|shift|statement|claim|allegation|accusation|notion|assertion|prospect|scenario|fact|event|result|outcome|change|reversal|departure|gesture|sign|feat|task|effort|attempt|achievement|milestone|rarity|blow|setback|tactic|pattern|phenomenon|figure|number|amount|increase|decrease|rise|drop|decline)$/;
-
 /** Whether what stands behind a name and a mark is said of something else, or begins a clause. */
 export const isNoApposition = (sentence: LabelSentence, reference: Reference, found: Candidate): boolean =>
 	saysThat(sentence, reference, found) ||
@@ -31,10 +19,10 @@ function saysThat({ doc: { tokens } }: LabelSentence, { first }: Reference, { la
 }
 
 /** "They cut the funds of Green Hands, a decision that …": said of the deed. */
-const resumes = ({ doc: { tokens } }: LabelSentence, { actor, last }: Reference, { head }: Candidate): boolean =>
+const resumes = ({ doc: { tokens }, words }: LabelSentence, { actor, last }: Reference, { head }: Candidate): boolean =>
 	/^(person|people|party|state|place|organization|government|office|agreement|armed-group|unknown)$/.test(actor.kind) &&
 	tokens[last]!.text === ',' &&
-	RESUMES.test(tokens[head]!.lemma);
+	words.resumptions.has(tokens[head]!.lemma);
 
 /** "Brook: One of my main goals is …": in an interview a colon opens what somebody says. */
 const isAnswer = ({ doc: { tokens } }: LabelSentence, { first, last }: Candidate): boolean =>
@@ -47,10 +35,15 @@ function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate
 	if (reference.actor.kind === 'state' && tokens[found.head]!.lemma === 'capital') return true;
 	// "The senator from Kentucky, a doctor": behind a preposition a place is not who the role is said of.
 	const placed = /^(state|place|unknown)$/.test(reference.actor.kind) && isBehindPreposition(sentence, reference);
-	if (placed && isRole(sentence.words, tokens[found.head]) && !PLACE_ROLE.test(tokens[found.head]!.lemma)) return true;
+	if (placed && isRole(sentence.words, tokens[found.head]) && !sentence.words.placeRoles.has(tokens[found.head]!.lemma))
+		return true;
 	// "A graduate of Green College, host of a show": a role without an article is said of a person.
 	const isBare = tokens[found.first - 1]!.pos !== 'DET' && isRole(sentence.words, tokens[found.head]);
-	if (/^(organization|unknown)$/.test(reference.actor.kind) && isBare && !BODY_ROLE.test(tokens[found.head]!.lemma))
+	if (
+		/^(organization|unknown)$/.test(reference.actor.kind) &&
+		isBare &&
+		!sentence.words.bodyRoles.has(tokens[found.head]!.lemma)
+	)
 		return true;
 	return isDateline(sentence, reference);
 }

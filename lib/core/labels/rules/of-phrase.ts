@@ -3,17 +3,12 @@ import { isPossessiveMark } from '../../text/chunks';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
 import { nameStart } from './apposed-before';
 import { speaksOf, TRAIT } from './possessive';
-import { characterises, SUFFERED, slantOf } from './trait';
+import { characterises, slantOf } from './trait';
 
-/** What others do, so that whoever it is of undergoes it. */
-const DONE_TO =
-	/^(defen[cs]e|criticism|marginali[sz]ation|destruction|rejection|endorsement|hatred|portrayal|invasion|condemnation|denunciation|assassination|release|mockery|praise|attack|assault|abuse|fear|support|pursuit|impeachment|removal)$/;
-/** What somebody else has in mind or says of it ("bad memories of Texas"). */
-const ABOUT =
-	/^(memory|recollection|knowledge|understanding|perception|opinion|view|impression|coverage|depiction|description|discussion|analysis|assessment|critique|mention|discovery|use|awareness|evidence|proof|sign|fear|suspicion|news|part|side|end|start|beginning|edge|version|citizen|resident|friend|fan|supporter|critic|opponent|victim|survivor|member|number|group|series|list|majority|handful)$/;
 /** "The growing power of the Accords", "the limited novelty of Kazakhstan's entry", "the absurd claim of Oman's minister". */
 export const ofPhrase: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
+	const { sufferings, undergone, othersViews } = sentence.words;
 	return sentence.references.flatMap((reference) => {
 		if (reference.form === 'adjective' || reference.form === 'pronoun') return [];
 		const of = nameStart(sentence, reference) - 1;
@@ -24,7 +19,7 @@ export const ofPhrase: LabelRule = (sentence) => {
 		const { lemma, pos } = tokens[phrase.head]!;
 		const draft = draftOf(phrase, reference.actor, 'possessive', reference);
 		const isShort = part === of && phrase.last - phrase.core < 2 && !TRAIT.test(lemma);
-		const isOthers = [SUFFERED, DONE_TO, ABOUT].some((nouns) => nouns.test(lemma));
+		const isOthers = [sufferings, undergone, othersViews].some((nouns) => nouns.has(lemma));
 		// "Remembered as the proud face of Norway" says what somebody else is.
 		const link = tokens[phrase.first - 1];
 		const isPredicate = link?.lower === 'as' || (link?.lemma === 'be' && tokens[phrase.first - 2]?.lower !== 'there');

@@ -4,10 +4,6 @@ import type { NounPhrase } from '../../text/chunks';
 import { type Draft, draftOf, type LabelSentence } from '../sentence';
 import { nameStart } from './apposed-before';
 
-/** What is done or laid down, never somebody. */
-const DEEDS =
-	/^(action|act|approach|attempt|crackdown|cut|effort|gimmick|indignity|initiative|intervention|law|maneuver|manoeuvre|measure|method|move|plan|plot|policy|practice|proposal|provision|raid|reform|remedy|restriction|sanction|scheme|solution|step|stunt|tactic|threat|trick)$/;
-
 /** "Harvey Milk and other San Francisco liberals": the class is the name's too; "the arrest of Brook and other harsh measures" is said of the arrest. */
 export const otherPhrase = (sentence: LabelSentence): Draft[] =>
 	sentence.references.flatMap((reference) => {
@@ -19,7 +15,8 @@ export const otherPhrase = (sentence: LabelSentence): Draft[] =>
 		if (reference.form !== 'name' || !phrase || phrase.last - first < 2) return [];
 		const { pos, lower, lemma } = tokens[phrase.head]!;
 		if (pos !== 'NOUN' || !lower.endsWith('s') || lower === lemma) return [];
-		if (!DEEDS.test(lemma)) return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
+		if (!sentence.words.measures.has(lemma))
+			return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
 		const deed = deedOf(sentence, reference);
 		if (!deed) return [];
 		const { text } = sentence.doc;

@@ -6,14 +6,11 @@ import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt, refer
 import { withGerund } from './gerund';
 import { isLoaded } from './loaded';
 import { doerBehind, ownerOf, pastCompound } from './owner';
-import { characterises, SUFFERED, slantOf } from './trait';
+import { characterises, slantOf } from './trait';
 
 /** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
 export const TRAIT =
 	/(ism|phobia|abuse|lie|crime|hypocrisy|cowardice|greed|corruption|cruelty|brutality|dishonesty|arrogance|incompetence|aggression|genius|courage|bravery|charisma|failure|failing|reign|resilience|vitality|weakness|tyranny|generosity|heroism|wisdom|barbarity)$/;
-/** What anybody has, and nothing is said by it alone. */
-const COMMON =
-	/^(victory|win|support|success|growth|isolation|commitment|promise|foundation|honou?r|benefit|accusation|claim|party|threat|rival|foe|enemy|friend|ally|partner|attack|ban|cooperation|list|reform|reformation|campaign|accomplishment|achievement|leadership|security|safety|stability|advance|progress|sovereignty|defen[cs]e|resource|infrastructure)$/;
 
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
@@ -27,8 +24,9 @@ export const possessive: LabelRule = (sentence) =>
 		const found = whole && (isCut ? { ...whole, first: phrase.core } : whole);
 		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
 		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
-		const isCommon = COMMON.test(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
-		const says = !SUFFERED.test(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
+		const { words } = sentence;
+		const isCommon = words.commonPossessions.has(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
+		const says = !words.sufferings.has(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
 		return owner &&
 			found &&
 			((says && speaksOf(sentence, found)) || characterises(sentence, phrase)) &&
@@ -82,8 +80,8 @@ export const adjectival: LabelRule = (sentence) =>
 		const { words, doc } = sentence;
 		const done =
 			sentence.polarity.get(lemma) === -1 &&
-			!SUFFERED.test(lemma) &&
-			!COMMON.test(lemma) &&
+			!words.sufferings.has(lemma) &&
+			!words.commonPossessions.has(lemma) &&
 			!isRole(words, doc.tokens[phrase.head]);
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});

@@ -13,9 +13,6 @@ import { splitOffice } from './split-office';
 
 /** "The so-called X" says that it is called so. */
 const CITING = /^(called|acronym|name|term|word|phrase|nickname|alias)s?$/;
-/** What a number counts says nothing of a name behind it: "a 10-year Treasury bond", "the way Democrats vote". */
-const UNIT =
-	/^(year|month|week|day|hour|minute|mile|member|seat|point|percent|way|world|time|night|moment|reason|place|p\.m\.|a\.m\.)$/;
 /** "President Trump next year", "Rep. Adam Brook Wednesday night" */
 const WHEN = /^(next|last|this|early|late|night|morning|afternoon|evening)$/;
 /** Past forms that the tagger may take for a noun or an adjective behind a name: "Brook shot back", "Brook alleged fraud". */
@@ -78,7 +75,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		isHyphen(tokens[head]) ||
 		MARK.test(tokens[head]!.text) ||
 		CITING.test(tokens[head]!.lower) ||
-		UNIT.test(tokens[head]!.lemma);
+		sentence.words.units.has(tokens[head]!.lemma);
 	if (cut || !tokens.slice(first, last).some((token) => saysSomething(sentence, token.index, last, reference)))
 		return null;
 	if (!canModify(sentence, reference, phrase, { first, last, head })) return null;

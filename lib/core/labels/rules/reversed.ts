@@ -3,9 +3,6 @@ import type { Candidate } from '../clause';
 import { nounPhrase } from '../phrase';
 import { type Draft, type LabelRule, type LabelSentence, referenceAt, referenceStarting } from '../sentence';
 
-/** What tells of no actor by itself: "the main reason is Iran". */
-const PLAIN =
-	/^(reason|question|problem|point|issue|answer|result|goal|aim|case|cause|topic|subject|thing|way|time|day|place|name|title|source|exception|difference|concern|fear|hope|focus|challenge|other|one)$/;
 /** No description before "is" is longer, in tokens. */
 const REACH = 12;
 
@@ -38,7 +35,7 @@ function descriptionBefore(sentence: LabelSentence, verb: number): Candidate | n
 	const found = opening ? nounPhrase(sentence, opening.first, true) : null;
 	// "The winner is Israel" tells who, not what.
 	if (found?.last !== end || found.last - found.first < 2) return null;
-	return PLAIN.test(tokens[found.head]!.lemma) || referenceAt(sentence, found.head) ? null : found;
+	return sentence.words.plainNouns.has(tokens[found.head]!.lemma) || referenceAt(sentence, found.head) ? null : found;
 }
 
 const opensClause = ({ doc: { tokens }, first }: LabelSentence, at: number): boolean =>

@@ -5,9 +5,6 @@ import type { LabelRule, LabelSentence } from '../sentence';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
 
-/** Verbs that make something of what they are said of, and with "into" tell what. */
-const TURNS =
-	/^(turn|transform|convert|morph|mold|mould|fashion|evolve|develop|devolve|degenerate|descend|deteriorate|mutate|grow|blossom|spiral|escalate|split)$/;
 /** What "to" tells of it, after a verb for a rank. */
 const RANKS = /^(reduce|elevate|demote|relegate|downgrade|raise)$/;
 /** How far behind the verb its "into" is looked for, in tokens. */
@@ -17,7 +14,7 @@ const INTO_REACH = 14;
 export const turned: LabelRule = (sentence) => {
 	const { tokens } = sentence.doc;
 	return tokens.slice(sentence.first, sentence.last - 2).flatMap(({ index, lemma, pos }) => {
-		const link = TURNS.test(lemma) ? 'into' : RANKS.test(lemma) ? 'to' : null;
+		const link = sentence.words.turningVerbs.has(lemma) ? 'into' : RANKS.test(lemma) ? 'to' : null;
 		const into = pos === 'VERB' && link ? linkBehind(sentence, index, link) : -1;
 		if (into < 0 || !opensOne(sentence, into + 1)) return [];
 		const found = nounPhrase(sentence, into + 1);

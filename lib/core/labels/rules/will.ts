@@ -2,18 +2,13 @@ import type { LabelRule, LabelSentence } from '../sentence';
 import { subjectOf } from '../subject';
 import { gerundEnd } from './gerund';
 
-/** What somebody is out or unwilling to do, with an infinitive. */
-const WILLS =
-	/^(refuse|fail|threaten|seek|want|vow|aim|try|attempt|strive|hope|plan|promise|pledge|swear|dare|struggle)$/;
-/** Where somebody stands. */
-const SIDES = /^(oppose|support|favou?r|advocate|champion|reject|deny|doubt|denounce|back|espouse|preach)$/;
-
 /** "X, who has refused to testify, …", "X, who opposes the wall, …": what a relative clause says X will not do, is out to do or stands for. */
 export const willed: LabelRule = (sentence) => {
-	const { tokens } = sentence.doc;
+	const { doc, words } = sentence;
+	const { tokens } = doc;
 	return tokens.slice(sentence.first + 1, sentence.last - 2).flatMap(({ index, lemma, pos }) => {
-		const wills = WILLS.test(lemma) && tokens[index + 1]!.lower === 'to';
-		if (pos !== 'VERB' || !(wills || SIDES.test(lemma)) || !isRelative(sentence, index)) return [];
+		const wills = words.willingVerbs.has(lemma) && tokens[index + 1]!.lower === 'to';
+		if (pos !== 'VERB' || !(wills || words.sidingVerbs.has(lemma)) || !isRelative(sentence, index)) return [];
 		const subject = subjectOf(sentence, index);
 		if (!subject) return [];
 		const slant = /^(refuse|fail|threaten)$/.test(lemma) ? ({ slant: -1 } as const) : {};
