@@ -1,13 +1,15 @@
 import type { Actor } from './actors/actor';
+import { type FamilyWords, indexFamilies } from './actors/families';
 import { type Gazetteer, indexActors } from './actors/gazetteer';
-import type { GivenNames } from './actors/given-names';
-import { indexLabelWords, type LabelTable, type LabelWords } from './labels/label-words';
+import { type GivenNames, indexGivenNames } from './actors/given-names';
+import type { LabelTable, LabelWords } from './labels/label-words';
 import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
 import type { LoadedModel } from './loaded/read';
 import { type ActTable, type ActWords, indexActs } from './notes/act-words';
 import { indexRoles, type RoleTable, type RoleWords } from './roles/role-words';
+import { wordSets } from './text/word-sets';
 import { type CueTable, type CueWords, indexCues } from './voice/cues';
 import type { VoiceModel } from './voice/model/tag';
 
@@ -18,6 +20,7 @@ export interface EngineData {
 	readonly cues: CueWords;
 	readonly words: LabelWords;
 	readonly givenNames: GivenNames;
+	readonly families: FamilyWords;
 	readonly polarity: PolarityWords;
 	readonly acts: ActWords;
 	readonly roles: RoleWords;
@@ -47,6 +50,7 @@ export const createTables = ({
 	cues,
 	words,
 	givenNames,
+	families,
 	polarity,
 	acts,
 	roles,
@@ -56,7 +60,7 @@ export const createTables = ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
 	cues: indexCues(cues),
-	words: indexLabelWords(words, givenNames),
+	words: { ...wordSets(words), givenNames: indexGivenNames(givenNames), families: indexFamilies(families) },
 	polarity: indexPolarity(polarity, entries),
 	acts: indexActs(acts),
 	roles: indexRoles(roles),

@@ -1,5 +1,6 @@
 import attribution from '../../assets/cues/attribution.json' with { type: 'json' };
 import deeds from '../../assets/cues/deeds.json' with { type: 'json' };
+import families from '../../assets/cues/families.json' with { type: 'json' };
 import givenNames from '../../assets/cues/first-names.json' with { type: 'json' };
 import hiddenAgents from '../../assets/cues/hidden-agents.json' with { type: 'json' };
 import modifiers from '../../assets/cues/modifiers.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export function loadTables(): Tables {
 			...parseWords({ name: 'deeds.json', json: deeds }),
 		},
 		givenNames: givenNames as GivenNames,
+		families: parseWords({ name: 'families.json', json: families }),
 		polarity: parseWords({ name: 'polarity.json', json: polarity }),
 		acts: parseWords({ name: 'hidden-agents.json', json: hiddenAgents }),
 		roles: parseWords({ name: 'roles.json', json: roles }),

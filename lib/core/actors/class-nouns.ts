@@ -8,28 +8,6 @@ import type { ReferenceTable } from './words';
 const PLACE =
 	/^(city|town|village|capital|port|province|region|district|county|suburb|island|country|nation|state|kingdom|republic|territory|enclave|resort|hub|stronghold)$/;
 
-/** What a body is called as well, by the last word of its name: the first of each line is what the rest are. */
-const FAMILIES: readonly (readonly [readonly string[], readonly string[]])[] = [
-	[
-		['group', 'organization', 'organisation'],
-		['coalition', 'league', 'alliance', 'association', 'federation', 'union', 'society', 'network', 'watch'],
-	],
-	[
-		['company', 'firm'],
-		['corporation', 'corp', 'inc', 'ltd', 'industries', 'holdings', 'motors', 'airlines', 'pharmaceuticals'],
-	],
-	[
-		['newspaper', 'paper', 'outlet'],
-		['times', 'post', 'journal', 'tribune', 'herald', 'gazette', 'chronicle'],
-	],
-	[
-		['university', 'school', 'institution'],
-		['university', 'college', 'academy'],
-	],
-];
-
-const KIN = new Map(FAMILIES.flatMap(([wide, narrow]) => narrow.map((word) => [word, wide] as const)));
-
 /** What the text says an actor is, by actor: class nouns in lower case. */
 export type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -56,7 +34,7 @@ export function classNouns(
 		add(actor, classBeside(tokens, first, last, table));
 		if (!actor.id.startsWith('local:') || actor.kind !== 'organization') continue;
 		add(actor, tokens[last - 1]);
-		for (const noun of KIN.get(tokens[last - 1]!.lower) ?? []) classes.get(actor.id)!.add(noun);
+		for (const noun of table.families.bodies.get(tokens[last - 1]!.lower) ?? []) classes.get(actor.id)!.add(noun);
 	}
 	return classes;
 }

@@ -11,69 +11,6 @@ export type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 /** How many words before a name may say what the person is. */
 const BEFORE = 6;
 
-/** What whoever has one of these roles is called as well, the first of each line being what the rest are. */
-const KIN: readonly (readonly [readonly string[], readonly string[]])[] = [
-	[
-		['lawmaker', 'legislator', 'politician'],
-		['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'speaker'],
-	],
-	[['senator'], ['sen']],
-	[['representative', 'congressman', 'congresswoman'], ['rep']],
-	[
-		['leader', 'politician'],
-		['president', 'premier', 'minister', 'chancellor', 'governor', 'gov', 'mayor', 'king', 'queen'],
-	],
-	[['governor'], ['gov']],
-	[
-		['general', 'commander', 'officer'],
-		['general', 'gen', 'admiral', 'colonel', 'col', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt'],
-	],
-	[
-		['tycoon', 'magnate', 'mogul', 'businessman', 'oligarch', 'executive'],
-		[
-			'billionaire',
-			'tycoon',
-			'magnate',
-			'mogul',
-			'oligarch',
-			'entrepreneur',
-			'investor',
-			'businessman',
-			'financier',
-			'industrialist',
-			'ceo',
-		],
-	],
-	[
-		['journalist', 'host', 'broadcaster'],
-		['reporter', 'correspondent', 'columnist', 'editor', 'anchor', 'journalist', 'host', 'interviewer'],
-	],
-	[
-		['academic', 'scholar', 'expert'],
-		['professor', 'prof', 'historian', 'economist', 'scientist', 'scholar', 'researcher'],
-	],
-	[
-		['spy', 'agent', 'operative'],
-		['spy', 'agent', 'operative'],
-	],
-	[['cleric'], ['bishop', 'archbishop', 'rabbi', 'imam', 'ayatollah', 'pastor', 'rev', 'reverend', 'cardinal']],
-	[
-		['entertainer', 'performer', 'star', 'celebrity'],
-		['actor', 'actress', 'singer', 'comedian', 'rapper', 'musician'],
-	],
-	[
-		['lawyer', 'attorney'],
-		['lawyer', 'attorney', 'prosecutor'],
-	],
-	[
-		['doctor', 'physician', 'surgeon'],
-		['doctor', 'dr', 'physician', 'surgeon'],
-	],
-];
-
-const kin = new Map<string, string[]>();
-for (const [wide, narrow] of KIN) for (const word of narrow) kin.set(word, [...(kin.get(word) ?? []), ...wide]);
-
 /**
  * The roles that the text says persons have: "judge" of "Ada Brook, a former judge", "the judge Ada Brook" and "Brook is
  * a judge", "senator" and with it "lawmaker" of "Florida Sen. Ada Brook", so that "the judge" and "the stern lawmaker"
@@ -97,9 +34,11 @@ export function rolesOf(
 		);
 		const party = tokens[last]?.text === '(' ? PARTIES.get(tokens[last + 1]?.text.slice(0, 1) ?? '') : undefined;
 		if (party && /^[RD](-|$)/.test(tokens[last + 1]!.text)) add(actor, party);
-		for (const noun of [...before(tokens, first), ...said])
-			if (isRole(table, noun) || kin.has(bare(noun.lower)))
-				for (const word of [noun.lemma.toLowerCase(), ...(kin.get(bare(noun.lower)) ?? [])]) add(actor, word);
+		for (const noun of [...before(tokens, first), ...said]) {
+			const family = table.families.roles.get(bare(noun.lower));
+			if (family || isRole(table, noun))
+				for (const word of [noun.lemma.toLowerCase(), ...(family ?? [])]) add(actor, word);
+		}
 	}
 	return roles;
 }

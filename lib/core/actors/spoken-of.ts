@@ -18,21 +18,8 @@ interface Thing {
 /** The things a text speaks of, in reading order, by what their heads say they are. */
 export type Things = ReadonlyMap<string, readonly Thing[]>;
 
-/** Nouns for the same: "the contentious document" for a dossier. Each line may stand for each. */
-const FAMILIES: readonly (readonly string[])[] = [
-	['document', 'dossier', 'memo', 'memorandum', 'paper', 'report', 'letter', 'file'],
-	['video', 'clip', 'film', 'footage', 'documentary', 'recording'],
-	['deal', 'agreement', 'accord', 'pact', 'treaty', 'settlement'],
-	['bill', 'legislation', 'law', 'act', 'measure', 'statute', 'proposal'],
-	['policy', 'program', 'programme', 'rule', 'regulation', 'scheme'],
-	['attack', 'assault', 'shooting', 'bombing', 'raid', 'strike', 'massacre', 'killing'],
-	['article', 'essay', 'column', 'editorial', 'story', 'piece'],
-	['offensive', 'operation', 'campaign', 'battle'],
-];
-
-const family = new Map(FAMILIES.flatMap((words, i) => words.map((word) => [word, `${i}`])));
-
-const familyOf = ({ lemma }: Token): string => family.get(lemma) ?? lemma;
+/** What a noun stands for among things: its family, or itself. */
+const familyOf = ({ lemma }: Token, { families }: ReferenceTable): string => families.things.get(lemma) ?? lemma;
 
 /** The nouns right before the head of a phrase that belong to it: "harbor" in "the salacious harbor dossier". */
 export function compoundStart(tokens: readonly Token[], { core, head }: NounPhrase): number {
@@ -60,18 +47,19 @@ export function thingsIn(
 		if (start === head || !isThing(noun, table) || nationalities.has(start)) continue;
 		const sort = tokens.slice(start, head).map(({ lower }) => lower);
 		const thing = { head, name: text.slice(tokens[start]!.start, noun.end), sort };
-		const all = things.get(familyOf(noun));
+		const all = things.get(familyOf(noun, table));
 		if (all) all.push(thing);
-		else things.set(familyOf(noun), [thing]);
+		else things.set(familyOf(noun, table), [thing]);
 	}
 	return things;
 }
 
 /** "Buyer", "visitor": whoever does something is no thing. */
-const isDoer = (noun: Token): boolean => /(er|or)$/.test(noun.lemma) && !family.has(noun.lemma);
+const isDoer = ({ lemma }: Token, { families }: ReferenceTable): boolean =>
+	/(er|or)$/.test(lemma) && !families.things.has(lemma);
 
 const isThing = (noun: Token, table: ReferenceTable): boolean =>
-	!isDoer(noun) &&
+	!isDoer(noun, table) &&
 	noun.pos === 'NOUN' &&
 	// A name in capitals is its own.
 	noun.text === noun.lemma &&
@@ -95,7 +83,7 @@ export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things,
 	// "This dossier", "Question 9, the harbor measure,": what a thing spoken of before is, or is called.
 	const apposed = tokens[phrase.first - 1]?.text === ',' && /^(NUM|PROPN)$/.test(tokens[phrase.first - 2]?.pos ?? '');
 	const pointsBack = opening === 'this' || apposed;
-	const found = latestBefore(things.get(familyOf(noun)) ?? [], phrase.head + (pointsBack ? 0 : 1), (one) =>
+	const found = latestBefore(things.get(familyOf(noun, table)) ?? [], phrase.head + (pointsBack ? 0 : 1), (one) =>
 		sort.every((word) => one.sort.includes(word)),
 	);
 	if (!found) return null;

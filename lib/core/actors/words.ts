@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { WordSets } from '../text/word-sets';
+import type { Families } from './families';
 import type { GivenNameTable } from './given-names';
 
 /** Word lists that reference and labels lean on, as written in `assets/cues/reference.json`; all lemmas in lower case. */
@@ -56,8 +57,11 @@ export interface ReferenceWords {
 	readonly kin: readonly string[];
 }
 
-/** {@link ReferenceWords} for look-up, with the given names. */
-export type ReferenceTable = WordSets<ReferenceWords> & { readonly givenNames: GivenNameTable };
+/** {@link ReferenceWords} for look-up, with what else references lean on. */
+export interface ReferenceTable extends WordSets<ReferenceWords> {
+	readonly givenNames: GivenNameTable;
+	readonly families: Families;
+}
 
 /** Whether a word stands before persons' names: a title, or several persons' ("Presidents Brook and Stone", "Reps."). */
 export const isTitle = ({ titles }: ReferenceTable, { lower }: Token): boolean => {

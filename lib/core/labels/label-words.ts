@@ -1,6 +1,5 @@
-import { type GivenNames, indexGivenNames } from '../actors/given-names';
 import type { ReferenceTable, ReferenceWords } from '../actors/words';
-import { type WordSets, wordSets } from '../text/word-sets';
+import type { WordSets } from '../text/word-sets';
 
 /** Nouns for what somebody is like, has or undergoes, as written in `assets/cues/traits.json`; all lemmas in lower case. */
 export interface TraitWords {
@@ -143,11 +142,5 @@ export interface DeedWords {
 /** All word lists that labels lean on. */
 export interface LabelWords extends ReferenceWords, TraitWords, ModifierWords, ThingWords, DeedWords {}
 
-/** {@link LabelWords} for look-up, with the given names. */
-export type LabelTable = ReferenceTable & WordSets<LabelWords>;
-
-/** Index the word lists and the given names. */
-export const indexLabelWords = (words: LabelWords, names: GivenNames): LabelTable => ({
-	...wordSets(words),
-	givenNames: indexGivenNames(names),
-});
+/** {@link LabelWords} for look-up. */
+export interface LabelTable extends ReferenceTable, WordSets<LabelWords> {}
