@@ -4,10 +4,6 @@ import type { ActorRef } from './gazetteer';
 import type { Reference } from './references';
 import type { ReferenceTable } from './words';
 
-/** What is told of places alone, so that the body of "in Brookton, the company said …" is none of Brookton's. */
-const PLACE =
-	/^(city|town|village|capital|port|province|region|district|county|suburb|island|country|nation|state|kingdom|republic|territory|enclave|resort|hub|stronghold)$/;
-
 /** What the text says an actor is, by actor: class nouns in lower case. */
 export type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -25,7 +21,7 @@ export function classNouns(
 	const classes = new Map<string, Set<string>>();
 	const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
 	const add = (actor: ActorRef, noun: Token | undefined | null) =>
-		noun && suits(actor, noun) && classes.set(actor.id, (classes.get(actor.id) ?? new Set()).add(noun.lower));
+		noun && suits(actor, noun, table) && classes.set(actor.id, (classes.get(actor.id) ?? new Set()).add(noun.lower));
 	for (const { actor, form, first, last } of names) {
 		if (form !== 'name' || actor.kind === 'person') continue;
 		const said = /^(,|is|was)$/.test(tokens[last]?.lower ?? '') ? byFirst.get(last + 1) : undefined;
@@ -39,7 +35,9 @@ export function classNouns(
 	return classes;
 }
 
-const suits = ({ kind }: ActorRef, { lower }: Token): boolean => !/^(place|state)$/.test(kind) || PLACE.test(lower);
+/** The body of "in Brookton, the company said …" is none of Brookton's. */
+const suits = ({ kind }: ActorRef, { lower }: Token, { places }: ReferenceTable): boolean =>
+	!/^(place|state)$/.test(kind) || places.has(lower);
 
 /** "In Zibelo, the company said …": what a verb of its own follows is no apposition; "the app launched by …" is one. */
 function isSubject(tokens: readonly Token[], { last }: NounPhrase): boolean {

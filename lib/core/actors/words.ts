@@ -53,6 +53,8 @@ export interface ReferenceWords {
 	readonly weakTitles: readonly string[];
 	/** What ministers are "of". */
 	readonly portfolios: readonly string[];
+	/** What a place may be, and is told of places alone. */
+	readonly places: readonly string[];
 	/** What somebody is to a relative: "his father". */
 	readonly kin: readonly string[];
 }

@@ -91,8 +91,6 @@ export interface ThingWords {
 	readonly sortingNouns: readonly string[];
 	/** What a number counts, and nothing says of a name behind it: "a 10-year Treasury bond", "the way Democrats vote". */
 	readonly units: readonly string[];
-	/** What a place may be. */
-	readonly places: readonly string[];
 	/** What a state or a place can be as well as a person. */
 	readonly placeRoles: readonly string[];
 	/** What a body can be as well as a person. */
