@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import { type EpithetTables, fits, isDefinite, isPlain } from './epithet-fit';
+import { onlyOne } from './only-one';
 import { isPast } from './past-holders';
 import type { Reference } from './references';
 import { isSaidOf } from './said-of';
@@ -11,9 +12,6 @@ const REACH = 3;
 
 /** How sure it is that "the mountain republic" is the actor listed with these very words. */
 const OWN_PHRASE = 0.95;
-
-/** How sure it is that a phrase stands for the only actor it fits among those named next. */
-const ONLY_ONE = 0.7;
 
 /**
  * "The group", "the Central Asian republic", "the criminal Zionist entity", "Tuesday's landmark deal": the actor named
@@ -42,16 +40,12 @@ export function epithetOf(
 	const isNow = ({ actor }: Seen) => !isPast(tables.past, actor.id, tokens[phrase.head]!.lemma);
 	const told = seen.slice(-SEARCH).some((one) => lengthFor(one) === 1 && isNow(one));
 	const fitting = (one: Seen) => lengthFor(one) === 1 && (!told || isNow(one));
-	return standing(phrase, latest(seen, sentence, REACH, fitting, 'epithet') ?? holder(seen, fitting));
+	return standing(phrase, latest(seen, sentence, REACH, fitting, 'epithet')) ?? onlyOne(phrase, holders(seen, fitting));
 }
 
-/** "The president", far behind his name: whoever alone of all that the text has named last has such an office. */
-function holder(seen: readonly Seen[], fitting: (one: Seen) => boolean): Choice | null {
-	const all = seen.slice(-SEARCH).filter((one) => one.form === 'name' && one.actor.kind === 'person' && fitting(one));
-	const [first] = all;
-	const alone = first && all.every(({ actor }) => actor.id === first.actor.id);
-	return alone ? { one: first, confidence: ONLY_ONE } : null;
-}
+/** "The president", far behind his name: those of all that the text has named last who have such an office. */
+const holders = (seen: readonly Seen[], fitting: (one: Seen) => boolean): Seen[] =>
+	seen.slice(-SEARCH).filter((one) => one.form === 'name' && one.actor.kind === 'person' && fitting(one));
 
 const standing = (phrase: NounPhrase, choice: Choice | null): Found | null =>
 	choice && { at: phrase, actor: choice.one.actor, form: 'epithet', event: null, confidence: choice.confidence };
@@ -73,9 +67,7 @@ export function epithetAhead(
 		({ actor, form }) =>
 			form === 'name' && (says || actor.kind === 'person') && fits(tokens, phrase, actor, tables) > 0,
 	);
-	const [first] = fitting;
-	const only = first && fitting.every(({ actor }) => actor.id === first.actor.id);
-	return only ? { at: phrase, actor: first.actor, form: 'epithet', event: null, confidence: ONLY_ONE } : null;
+	return onlyOne(phrase, fitting);
 }
 
 /** Whether a name of the sentence that is read ends there. */

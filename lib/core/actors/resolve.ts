@@ -4,7 +4,7 @@ import { classNouns } from './class-nouns';
 import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
-import { bearerAhead, bodyAhead, holderOf } from './indefinite-persons';
+import { bearerAhead, bodyAhead, holderOf } from './indefinites';
 import { pastOffices } from './past-holders';
 import { officeHolder, personOf } from './person-epithets';
 import { pronounsIn } from './pronouns';

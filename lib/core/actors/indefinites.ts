@@ -1,14 +1,11 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc, Token } from '../text/tokens';
 import { type EpithetTables, fits } from './epithet-fit';
-import type { ActorRef } from './gazetteer';
+import { onlyOne } from './only-one';
 import type { Reference } from './references';
 import { isSaidOf } from './said-of';
 import { type Found, SEARCH, type Seen } from './salience';
 import { isRole, type ReferenceTable } from './words';
-
-/** How sure it is that a description stands for the one person near by who has that role. */
-const ONLY_ONE = 0.7;
 
 /** How many sentences back "a president who …" may mean the president. */
 const REACH = 2;
@@ -89,12 +86,6 @@ export function holderOf(
 			return length > 0 && (isTold || length < phrase.last - phrase.core);
 		}),
 	);
-}
-
-function onlyOne(phrase: NounPhrase, all: readonly { readonly actor: ActorRef }[]): Found | null {
-	const [first] = all;
-	const alone = first && all.every(({ actor }) => actor.id === first.actor.id);
-	return alone ? { at: phrase, actor: first.actor, form: 'epithet', event: null, confidence: ONLY_ONE } : null;
 }
 
 /** Whether a phrase with an article says more than its noun, and stands for somebody rather than being said of somebody named beside it. */
