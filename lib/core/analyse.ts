@@ -27,18 +27,11 @@ export function analyse(text: string, tables: Tables): Analysis {
 	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, ground.attributions);
 	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
 	const voice = createVoiceContext(doc, quotes, attributions);
-	const context = {
-		doc,
-		phrases,
-		references,
-		matches,
-		voice,
-		words: tables.words,
-		polarity: tables.polarity,
-	};
-	const labels = findLabels(context);
+	const view = { doc, phrases, references, matches, words: tables.words, polarity: tables.polarity };
+	const sentences = viewSentences(view);
+	const labels = findLabels(sentences, { ...view, voice });
 	const loaded = tables.loadedModel && readLoaded(ground, tables.loadedModel);
-	const aimOf = createAim(doc, viewSentences(context), labels);
+	const aimOf = createAim(doc, sentences, labels);
 	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, aimOf(match)));
 	return {
 		score: Math.max(loaded?.score ?? 0, scoreSentences(loaded?.unread ?? doc.sentences, findings)),
@@ -54,16 +47,7 @@ export function analyse(text: string, tables: Tables): Analysis {
 			speakers: attributions.flatMap(({ speaker }) => speaker ?? []),
 			table: tables.acts,
 		}),
-		roles: findRoles({
-			doc,
-			phrases,
-			references,
-			labels,
-			voice,
-			words: tables.words,
-			polarity: tables.polarity,
-			table: tables.roles,
-		}),
+		roles: findRoles({ doc, sentences, references, labels, voice, table: tables.roles }),
 	};
 }
 

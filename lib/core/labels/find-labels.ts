@@ -2,7 +2,7 @@ import type { Reference } from '../actors/references';
 import type { Labelling } from '../analysis';
 import { stretch, type TextDoc } from '../text/tokens';
 import { distinct } from './distinct';
-import { finishLabel } from './finish';
+import { finishLabel, type LabelContext } from './finish';
 import { aim } from './rules/aim';
 import { appositive } from './rules/appositive';
 import { asRole } from './rules/as-role';
@@ -32,8 +32,7 @@ import { contestedName, epithet, followers, indefinite, metaphor } from './rules
 import { turned } from './rules/turned';
 import { willed } from './rules/will';
 import { wordOrder } from './rules/word-order';
-import type { Draft, LabelRule } from './sentence';
-import { type LabelContext, viewSentences } from './view';
+import type { Draft, LabelRule, LabelSentence } from './sentence';
 
 /** The rules that follow appositions, the surest first: of overlapping labels of one actor the first found stays. */
 const RULES: readonly LabelRule[] = [
@@ -75,9 +74,14 @@ const RULES: readonly LabelRule[] = [
 	described,
 ];
 
-/** What each actor is called, loaded or not, in reading order; one actor's labels never overlap. */
-export function findLabels(context: LabelContext): Labelling[] {
-	const drafts = viewSentences(context).flatMap((sentence) => {
+/**
+ * What each actor is called, loaded or not.
+ *
+ * @param sentences - All of the text's.
+ * @returns In reading order; one actor's labels never overlap.
+ */
+export function findLabels(sentences: readonly LabelSentence[], context: LabelContext): Labelling[] {
+	const drafts = sentences.flatMap((sentence) => {
 		const apposed = appositive(sentence);
 		const indefinites = indefinite(sentence);
 		// "Brook, a judge who is known for …": what is said of the apposition is said of the name.

@@ -2,15 +2,20 @@ import type { Labelling, Polarity, Voicing } from '../analysis';
 import { firstEndingAfter } from '../text/span';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type Quote, quoteOver } from '../voice/quotes';
-import { voiceOf } from '../voice/voicing';
+import { type VoiceContext, voiceOf } from '../voice/voicing';
 import { polarityOf } from './polarity';
 import type { Draft } from './sentence';
-import type { LabelContext } from './view';
+import type { LabelView } from './view';
 
 /** How far past its end a label reaches to take in the whole of a quotation that begins in it, in tokens. */
 const QUOTE_REACH = 5;
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** What a label's words, voice and polarity are told from. */
+export interface LabelContext extends Pick<LabelView, 'doc' | 'matches' | 'words' | 'polarity'> {
+	readonly voice: VoiceContext;
+}
 
 /** Give a draft its exact words, voice and polarity; null where no words are left. */
 export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words }: LabelContext): Labelling | null {

@@ -4,30 +4,28 @@ import type { Reference } from '../actors/references';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
-import type { VoiceContext } from '../voice/voicing';
 import { takeInOrder } from './in-order';
 import type { LabelTable } from './label-words';
 import { doerOf } from './pointing';
 import type { PolarityTable } from './polarity';
 import type { LabelSentence } from './sentence';
 
-/** What labels are found from. */
-export interface LabelContext {
+/** What the rules for labels see a text by. */
+export interface LabelView {
 	readonly doc: TextDoc;
 	/** The noun phrases of each sentence. */
 	readonly phrases: readonly (readonly NounPhrase[])[];
 	/** In reading order. */
 	readonly references: readonly Reference[];
 	readonly matches: readonly PhraseMatch[];
-	readonly voice: VoiceContext;
 	readonly words: LabelTable;
 	readonly polarity: PolarityTable;
 }
 
 /** The sentences as the rules see them. References and matches are in reading order, so one walk deals them out. */
-export function viewSentences({ doc, phrases, words, polarity, ...context }: LabelContext): LabelSentence[] {
-	const references = takeInOrder(context.references);
-	const matches = takeInOrder(context.matches);
+export function viewSentences({ doc, phrases, words, polarity, ...view }: LabelView): LabelSentence[] {
+	const references = takeInOrder(view.references);
+	const matches = takeInOrder(view.matches);
 	let latestGroup: ActorRef | null = null;
 	let latestBody: ActorRef | null = null;
 	let doerBefore: Reference | null = null;

@@ -9,8 +9,6 @@ import type { RoleTable } from './role-words';
 /** One sentence as the rules for roles see it. */
 export interface RoleSentence extends LabelSentence {
 	readonly table: RoleTable;
-	/** Its place among the sentences of the text. */
-	readonly number: number;
 }
 
 /** Words that cast an actor in a role, before it is known whose words they are. */

@@ -1,12 +1,10 @@
 import type { Reference } from '../actors/references';
 import type { ActorRole, Labelling } from '../analysis';
-import type { LabelTable } from '../labels/label-words';
-import type { PolarityTable } from '../labels/polarity';
-import type { NounPhrase } from '../text/chunks';
+import type { LabelSentence } from '../labels/sentence';
 import { stretch, type TextDoc } from '../text/tokens';
 import { type VoiceContext, voiceOf } from '../voice/voicing';
 import { type Case, chooseRoles, type Found } from './choose';
-import { type Clue, isHeld, type RoleSentence } from './clue';
+import { type Clue, isHeld } from './clue';
 import { fromAccusations } from './from-accusations';
 import { fromDeeds } from './from-deeds';
 import { readLabels } from './from-labels';
@@ -15,14 +13,12 @@ import type { RoleTable } from './role-words';
 /** What roles are found from. */
 export interface RoleContext {
 	readonly doc: TextDoc;
-	/** The noun phrases of each sentence. */
-	readonly phrases: readonly (readonly NounPhrase[])[];
+	/** All of the text's, as the rules for labels see them. */
+	readonly sentences: readonly LabelSentence[];
 	/** In reading order. */
 	readonly references: readonly Reference[];
 	readonly labels: readonly Labelling[];
 	readonly voice: VoiceContext;
-	readonly words: LabelTable;
-	readonly polarity: PolarityTable;
 	readonly table: RoleTable;
 }
 
@@ -36,7 +32,7 @@ const LONGEST_SENTENCE = 150;
  * @returns By actor, in the order their first evidence was met; each actor's roles strongest first.
  */
 export function findRoles(context: RoleContext): ActorRole[] {
-	const { doc, labels, references, table } = context;
+	const { doc, sentences, labels, references, table } = context;
 	const cases = new Map<string, Case>();
 	const caseOf = (actor: string, actorName: string): Case => {
 		const known = cases.get(actor) ?? { actor, actorName, found: [], isCulprit: false };
@@ -45,11 +41,14 @@ export function findRoles(context: RoleContext): ActorRole[] {
 	};
 	const kindOf = new Map(references.map(({ actor }) => [actor.id, actor.kind]));
 	readLabels(labels, doc, table, kindOf, caseOf);
-	for (const sentence of viewSentences(context))
-		for (const clue of [...fromAccusations(sentence), ...fromDeeds(sentence)]) {
-			const found = readClue(clue, sentence.number, context);
+	for (const [number, sentence] of sentences.entries()) {
+		if (sentence.last - sentence.first > LONGEST_SENTENCE) continue;
+		const view = { ...sentence, table };
+		for (const clue of [...fromAccusations(view), ...fromDeeds(view)]) {
+			const found = readClue(clue, number, context);
 			if (found) caseOf(clue.actor.id, clue.actor.name).found.push(found);
 		}
+	}
 	return [...cases.values()].flatMap((one) => {
 		const mayPlay = ({ role }: Found) => table.kinds.get(role)?.has(kindOf.get(one.actor) ?? '') ?? true;
 		return chooseRoles({ ...one, found: one.found.filter(mayPlay) }, doc.sentences);
@@ -61,28 +60,4 @@ function readClue(clue: Clue, sentence: number, { doc, voice }: RoleContext): Fo
 	const { role, names, pronoun, said } = clue;
 	const voicing = voiceOf(voice, stretch(doc.tokens, said));
 	return isHeld(voicing) ? { role, sentence, names, pronoun, words: stretch(doc.tokens, clue), voicing } : null;
-}
-
-/** The sentences as the rules see them. References are in reading order, so one walk deals them out. */
-function viewSentences({ doc, phrases, references, words, polarity, table }: RoleContext): RoleSentence[] {
-	let next = 0;
-	return doc.sentences.flatMap((sentence, number) => {
-		const from = next;
-		while (next < references.length && references[next]!.first < sentence.last) next++;
-		if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
-		return {
-			...sentence,
-			number,
-			doc,
-			table,
-			words,
-			polarity,
-			phrases: phrases[number]!,
-			references: references.slice(from, next),
-			matches: [],
-			latestGroup: null,
-			latestBody: null,
-			doerBefore: null,
-		};
-	});
 }

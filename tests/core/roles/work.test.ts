@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../../lib/core/actors/references';
+import { viewSentences } from '../../../lib/core/labels/view';
 import { findRoles } from '../../../lib/core/roles/find-roles';
 import { findNounPhrases } from '../../../lib/core/text/chunks';
 import { readText } from '../../../lib/core/text/tokens';
@@ -22,7 +23,9 @@ function stepsToCast(text: string): number {
 	const seen = { ...doc, tokens };
 	const { words, polarity, roles } = loadTables();
 	const voice = createVoiceContext(seen, [], []);
-	findRoles({ doc: seen, phrases, references, labels: [], voice, words, polarity, table: roles });
+	const sentences = viewSentences({ doc: seen, phrases, references, matches: [], words, polarity });
+	steps = 0;
+	findRoles({ doc: seen, sentences, references, labels: [], voice, table: roles });
 	return steps;
 }
 
