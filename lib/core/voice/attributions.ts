@@ -3,10 +3,11 @@ import type { Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import { contentsOf } from './contents';
 import { continued } from './continued';
+import { speakerOf } from './cue-speaker';
 import { type CueClass, type CueTable, findVerbCues, type VerbCue } from './cues';
 import { tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
-import { type Clause, readClause, speakerOf } from './speakers';
+import { type Clause, readClause } from './speakers';
 import { accordingTo, nominal } from './without-verb';
 
 /** An attribution before its speaker has a name. */

@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Span } from '../text/span';
 import { type CuePlace, clauseEnd, contentStart, TOLD, toSpan } from './content-bounds';
-import { agentOf, type Clause } from './speakers';
+import { byBehind } from './cue-speaker';
+import type { Clause } from './speakers';
 
 const PUNCTUATION = /^[,:;.—–-]*$/;
 
@@ -84,7 +85,7 @@ function clauseAfter(place: CuePlace): Span | null {
 	const { clause, block, cue } = place;
 	const from = contentStart(place);
 	if (from === null) return null;
-	const agent = agentOf(clause, cue) ?? 0;
+	const agent = byBehind(clause, cue) ?? 0;
 	const limit = isSubordinate(place) ? firstComma(clause, from) : agent > block.last ? agent : clause.last;
 	return toSpan(clause.doc.tokens, { first: from, last: Math.min(clauseEnd(place, from), limit) });
 }
