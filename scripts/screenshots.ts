@@ -7,7 +7,8 @@ import { findBrowser } from './find-browser';
 import { launch } from './launch-browser';
 import { CARD_STATES, prepareCard, undo } from './screenshots/card-states';
 import { openPopupInTab, placeOf } from './screenshots/popup-in-tab';
-import { POPUP_STATES, type PopupState } from './screenshots/popup-states';
+import type { PopupState } from './screenshots/popup-state';
+import { POPUP_STATES } from './screenshots/popup-states';
 import { OUT, shoot } from './screenshots/shoot';
 import { type Server, serve } from './serve';
 
