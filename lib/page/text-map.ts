@@ -1,3 +1,4 @@
+import { partitionPoint } from '../core/text/partition-point';
 import type { Span } from '../core/text/span';
 import { isBlock, visit } from './elements';
 import { Flattener, type Piece } from './flatten';
@@ -77,13 +78,6 @@ class LiveText implements TextMap {
 
 	/** Index of the piece that covers an offset of the flattened text. */
 	#pieceAt(position: number): number {
-		let low = 0;
-		let high = this.pieces.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.pieces[middle]!.start <= position) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
+		return partitionPoint(this.pieces, ({ start }) => start <= position) - 1;
 	}
 }

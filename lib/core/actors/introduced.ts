@@ -1,5 +1,5 @@
 import { isDay } from '../text/calendar';
-import { overlaps } from '../text/span';
+import { firstEndingAfter, overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
@@ -86,14 +86,8 @@ function upTo(names: readonly Reference[], from: number, last: number): Referenc
 
 /** Whether one of a list in reading order overlaps a name. */
 function meets(list: readonly Reference[], name: Reference): boolean {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (list[middle]!.end <= name.start) low = middle + 1;
-		else high = middle;
-	}
-	return low < list.length && overlaps(list[low]!, name);
+	const next = list[firstEndingAfter(list, name.start)];
+	return next !== undefined && overlaps(next, name);
 }
 
 function firstMentions(doc: TextDoc, introductions: readonly Introduction[]): Reference[] {

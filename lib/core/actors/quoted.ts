@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point';
 import type { Span } from '../text/span';
 import type { Stretch, TextDoc } from '../text/tokens';
 import type { Reference } from './references';
@@ -41,13 +42,5 @@ function speakerIn(
 }
 
 /** Index of the first token that does not begin before an offset. */
-function firstFrom({ tokens }: TextDoc, offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const firstFrom = ({ tokens }: TextDoc, offset: number): number =>
+	partitionPoint(tokens, ({ start }) => start < offset);

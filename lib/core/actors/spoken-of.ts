@@ -1,4 +1,5 @@
 import { isHyphen, type NounPhrase } from '../text/chunks';
+import { partitionPoint } from '../text/partition-point';
 import type { TextDoc, Token } from '../text/tokens';
 import { isPlain } from './epithet-fit';
 import type { Reference } from './references';
@@ -93,12 +94,6 @@ export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things,
 
 /** The last of some things, in reading order, before a token; of those nearest to it alone, to keep the work linear. */
 function latestBefore(things: readonly Thing[], token: number, test: (one: Thing) => boolean): Thing | undefined {
-	let low = 0;
-	let high = things.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (things[middle]!.head < token) low = middle + 1;
-		else high = middle;
-	}
-	return things.slice(Math.max(0, low - SEARCH), low).findLast(test);
+	const end = partitionPoint(things, ({ head }) => head < token);
+	return things.slice(Math.max(0, end - SEARCH), end).findLast(test);
 }

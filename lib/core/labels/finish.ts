@@ -1,4 +1,5 @@
 import type { Labelling, Polarity, Voicing } from '../analysis';
+import { partitionPoint } from '../text/partition-point';
 import { firstEndingAfter } from '../text/span';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type Quote, quoteOver } from '../voice/quotes';
@@ -51,17 +52,9 @@ function opensSentence({ tokens, sentences }: TextDoc, at: number): boolean {
 	return at === first || (at === first + 1 && isOpening(tokens[first]!));
 }
 
-/** Index of the first of a list in reading order that begins at a token or behind it, by binary search. */
-function firstFrom(list: readonly TokenRange[], token: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (list[middle]!.first < token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first of a list in reading order that begins at a token or behind it. */
+const firstFrom = (list: readonly TokenRange[], token: number): number =>
+	partitionPoint(list, ({ first }) => first < token);
 
 /** In a paraphrase, words that only say who somebody is are the writer's: a role beside a name, a neutral epithet. */
 function isWriters(

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point';
 import { hashWord, mix } from '../voice/model/hash';
 import { type Distance, formsOfWord } from './word-forms';
 
@@ -50,13 +51,6 @@ export function findWord({ keys }: Pick<WordTable, 'keys'>, word: string): Found
 }
 
 function rowOf(keys: Int32Array, key: number): number {
-	let low = 0;
-	let high = keys.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		if (keys[middle] === key) return middle;
-		if (keys[middle]! < key) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
+	const row = partitionPoint(keys, (one) => one < key);
+	return keys[row] === key ? row : -1;
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point';
+
 /** A half-open range of UTF-16 code units of one text: `text.slice(start, end)` is what it covers. */
 export interface Span {
 	readonly start: number;
@@ -14,16 +16,8 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
  * Where to begin among spans of one text that follow one another: the place of the first that ends after an offset, by
  * binary search; the number of spans where none does.
  */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number =>
+	partitionPoint(spans, ({ end }) => end <= offset);
 
 /** Reading order: by start, the longer first where two start together. */
 export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
