@@ -1,5 +1,5 @@
 import { isDay } from '../text/calendar';
-import { firstEndingAfter, overlaps } from '../text/span';
+import { firstEndingAfter, inReadingOrder, overlaps } from '../text/span';
 import { stretch, type TextDoc, type Token } from '../text/tokens';
 import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
@@ -26,22 +26,43 @@ export function addIntroduced(
 	isSpeechVerb: (token: Token) => boolean,
 ): Reference[] {
 	const listed = names.map((name) => completed(doc, name)).filter((name) => !goesOn(doc, name, words));
+	// The surnames that somebody bears already.
+	const borne = new Set(names.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name.split(' ').at(-1)!] : [])));
+	const introductions = findIntroductions({ doc, words, courtesies: courtesies(doc), isSpeechVerb }, listed, borne);
+	// "Ada Brook", listed, is not the Brook whom the text has introduced since.
+	const inside = new Set(listed.flatMap(({ first, last }) => (last - first > 1 ? range(first, last) : [])));
+	const later = laterMentions(doc, introductions).filter(({ first }) => !inside.has(first));
+	const added = [...firstMentions(doc, introductions), ...later].sort(inReadingOrder);
+	const kept = listed.filter((name) => !meets(added, name));
+	return [...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))].sort(inReadingOrder);
+}
+
+/**
+ * Who is introduced, in reading order.
+ *
+ * @param listed - Names of listed actors, in reading order.
+ * @param borne - Their surnames, to which those of the introduced are added.
+ */
+function findIntroductions(
+	text: Pick<IntroductionContext, 'doc' | 'words' | 'courtesies' | 'isSpeechVerb'>,
+	listed: readonly Reference[],
+	borne: Set<string>,
+): Introduction[] {
+	const { doc, words } = text;
 	const introductions: Introduction[] = [];
 	const known = new Map<string, ActorRef>();
 	const surnames = new Set<string>();
 	const lowered = doc.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower);
 	const common = new Set([...lowered, ...classAcronyms(doc.tokens)]);
-	const context = { doc, words, courtesies: courtesies(doc), isSpeechVerb, known, surnames, common };
-	// The surnames that somebody bears already.
-	const borne = new Set(names.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name.split(' ').at(-1)!] : [])));
 	const relatives = new Relatives(doc, words);
+	const isClass = (token: Token) => isClassNoun(words, token);
+	const isGiven = (token: Token) => words.givenNames.get(token.lower)?.sure === true;
 	let passed = 0;
 	for (const sentence of doc.sentences) {
 		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;
-		const within: IntroductionContext = { ...context, sentence, names: upTo(listed, passed, sentence.last) };
-		const isGiven = (token: Token) => words.givenNames.get(token.lower)?.sure === true;
-		for (const run of capitalRuns(doc.tokens, sentence, (token) => isClassNoun(words, token), isGiven)) {
-			const found = introduce(within, run);
+		const context = { ...text, known, surnames, common, sentence, names: upTo(listed, passed, sentence.last) };
+		for (const run of capitalRuns(doc.tokens, sentence, isClass, isGiven)) {
+			const found = introduce(context, run);
 			if (!found) continue;
 			const isPerson = found.actor.kind === 'person';
 			const isPassing = isPerson && borne.has(found.short[0]!) && relatives.isPassing(found);
@@ -50,12 +71,7 @@ export function addIntroduced(
 			if (isPerson) for (const set of [surnames, borne]) set.add(found.short[0]!);
 		}
 	}
-	// "Ada Brook", listed, is not the Brook whom the text has introduced since.
-	const inside = new Set(listed.flatMap(({ first, last }) => (last - first > 1 ? range(first, last) : [])));
-	const later = laterMentions(doc, introductions).filter(({ first }) => !inside.has(first));
-	const added = inOrder([...firstMentions(doc, introductions), ...later]);
-	const kept = listed.filter((name) => !meets(added, name));
-	return inOrder([...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))]);
+	return introductions;
 }
 
 /** "President Xi Jinping": what follows the last word of an alias may complete the name. */
@@ -75,8 +91,6 @@ function goesOn({ tokens }: TextDoc, { first, last }: Reference, { titles, given
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);
-
-const inOrder = (list: Reference[]): Reference[] => list.sort((a, b) => a.start - b.start || b.end - a.end);
 
 function upTo(names: readonly Reference[], from: number, last: number): Reference[] {
 	let end = from;

@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../text/chunks';
+import { inReadingOrder } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import { classNouns } from './class-nouns';
+import type { EpithetTables } from './epithet-fit';
 import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
@@ -42,19 +44,10 @@ export function resolveReferences(
 	table: ReferenceTable,
 	said: readonly Said[] = [],
 ): Reference[] {
-	const all = phrases.flat();
-	const tables = {
-		epithets: gazetteer.epithets,
-		classes: classNouns(doc, names, all, table),
-		roles: rolesOf(doc, names, all, table),
-		past: pastOffices(doc, names),
-		things: thingsIn(doc, names, all, table),
-		table,
-	};
 	const lead = names.slice(0, firstBehind(names, doc.sentences[LEAD]?.last ?? doc.tokens.length, 0));
 	const reading: Reading = {
 		doc,
-		tables,
+		tables: { epithets: gazetteer.epithets, ...toldIn(doc, names, phrases.flat(), table), table },
 		lead,
 		speakerAt: quotedSpeakers(doc, said, names),
 		speakers: new Map(),
@@ -70,8 +63,21 @@ export function resolveReferences(
 		readSentence(reading, { number, phrases: phrases[number]!, names: names.slice(next, end), ahead, subject });
 		next = end;
 	}
-	return reading.seen.sort((a, b) => a.start - b.start || b.end - a.end);
+	return reading.seen.sort(inReadingOrder);
 }
+
+/** What a text tells of those it names, by which epithets fit them. */
+const toldIn = (
+	doc: TextDoc,
+	names: readonly Reference[],
+	phrases: readonly NounPhrase[],
+	table: ReferenceTable,
+): Pick<EpithetTables, 'classes' | 'roles' | 'past' | 'things'> => ({
+	classes: classNouns(doc, names, phrases, table),
+	roles: rolesOf(doc, names, phrases, table),
+	past: pastOffices(doc, names),
+	things: thingsIn(doc, names, phrases, table),
+});
 
 /** Read the names, phrases and pronouns of a sentence from left to right, and remember whom each stands for. */
 function readSentence(reading: Reading, here: SentenceHere): void {

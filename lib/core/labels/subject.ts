@@ -42,6 +42,22 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const first = clauseStart(sentence, end) ?? phraseBefore(sentence, end);
 	if (first === undefined)
 		return (ending && (isGoverned(sentence, ending) ? null : ending)) ?? sharedSubject(sentence, end);
+	return headedSubject(sentence, first, end, ending);
+}
+
+/**
+ * Whom the phrase that opens a clause stands for: its own actor, or one that it ends in and that its head is a deed of.
+ *
+ * @param first - A token of the phrase.
+ * @param end - Where the verb group begins.
+ * @param ending - The reference that ends there.
+ */
+function headedSubject(
+	sentence: LabelSentence,
+	first: number,
+	end: number,
+	ending: Reference | null,
+): Reference | null {
 	const opening = sentence.phrases.find((p) => p.first <= first && first < p.last);
 	const phrase = opening && (sentence.phrases.find((p) => p.owner === opening) ?? opening);
 	if (phrase && isJoined(sentence, phrase.last, end)) return null;

@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlaps, type Span } from '../text/span';
+import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
 
 /** A stretch between quotation marks. `start` and `end` include the marks; of a quote that runs over paragraphs each paragraph is one. */
 export interface Quote extends Span {
@@ -50,9 +50,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
 			quotes.push(quote(outer, paragraph.end, 0, 0, true));
 		}
 	}
-	return quotes
-		.filter((q) => q.inner.end > q.inner.start && !isElision(text, q))
-		.sort((a, b) => a.start - b.start || b.end - a.end);
+	return quotes.filter((q) => q.inner.end > q.inner.start && !isElision(text, q)).sort(inReadingOrder);
 }
 
 /** The first outer quotation that shares something with a span, null where none does; `quotes` in reading order. */

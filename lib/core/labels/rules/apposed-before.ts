@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
 import { announced } from './announced';
-import { isTitleAt } from './modifier-words';
+import { nameStart } from './name-start';
 
 /** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
 const BEFORE_REACH = 3;
@@ -50,51 +50,56 @@ const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: 
 		(p) => p.first <= first && last < p.last && tokens[p.head]!.pos === 'NOUN' && !isTime(tokens[p.head]!.lemma),
 	);
 
-/** Where a name begins, with the titles and the article before it. */
-export function nameStart(sentence: LabelSentence, { first }: Reference): number {
-	const { tokens } = sentence.doc;
-	let start = first;
-	const titles = (i: number) => isTitleAt(sentence, i);
-	while (titles(start - 1) || (tokens[start - 1]?.text === '.' && titles(start - 2))) start--;
-	return tokens[start - 1]?.pos === 'DET' ? start - 1 : start;
-}
-
 /** A phrase with a role for a head before a person, or one with a possessor, "the" or "one" and a class noun before a name that a mark follows. */
 function describedBefore(
 	sentence: LabelSentence,
-	{ actor, last }: Reference,
+	reference: Reference,
 	phrase: NounPhrase,
 	comma: number,
 ): Apposed | null {
 	const { tokens } = sentence.doc;
-	const head = tokens[phrase.head]!;
-	if (head.pos === 'PROPN' && !isRole(sentence.words, head)) return null;
-	// "The nation's capital, Green City, …" speaks of the town, not of the state it may stand for.
-	if (actor.kind === 'state' && head.lemma === 'capital') return null;
-	// "A court in Alexandria, Virginia" says where a town lies.
-	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return null;
-	const counted = tokens[phrase.core]!.pos === 'NUM' || tokens[phrase.core]!.lower === 'one';
-	const several = head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s');
-	// "Speaking to reporters, X": several are not one.
-	if (several && /^(person|people)$/.test(actor.kind) && !(counted && isFirstOfSeveral(sentence, last))) return null;
-	const determined = phrase.owner !== null || phrase.first < phrase.core || counted;
+	const isCounted = tokens[phrase.core]!.pos === 'NUM' || tokens[phrase.core]!.lower === 'one';
+	const isDetermined = phrase.owner !== null || phrase.first < phrase.core || isCounted;
 	// "Obstruction of justice, X said"
-	if (!determined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
-	const start = phrase.owner?.first ?? phrase.first;
-	// "In the nation's capital, President Brook …" says where.
-	if (start === sentence.first + 1 && tokens[sentence.first]!.lower !== 'as' && isFronted(sentence, comma)) return null;
-	const person = actor.kind === 'person' && isRole(sentence.words, head);
-	const closes = /^[,.;:)—–]$/.test(tokens[last]?.text ?? '.') && !/^(and|or)$/.test(tokens[last + 1]?.lower ?? '');
-	const thing =
-		actor.kind !== 'person' &&
-		determined &&
-		closes &&
-		!isFronted(sentence, comma) &&
-		!isTime(head.lemma) &&
-		!isListed(sentence, phrase);
-	if (!(person && (determined || !isListed(sentence, phrase))) && !thing) return null;
+	if (!isDetermined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
+	if (isOfAnother(sentence, reference, phrase, comma, isCounted)) return null;
+	const says =
+		reference.actor.kind === 'person'
+			? isRole(sentence.words, tokens[phrase.head]) && (isDetermined || !isListed(sentence, phrase))
+			: isDetermined && isClassBefore(sentence, reference, phrase, comma);
 	const first = phrase.owner?.core ?? phrase.core;
-	return { ...phrase, first: tokens[first]!.lower === 'one' ? first + 1 : first, form: 'appositive' };
+	return says ? { ...phrase, first: tokens[first]!.lower === 'one' ? first + 1 : first, form: 'appositive' } : null;
+}
+
+/** Whether a phrase is a name, several where one is named, or a place where something is said or done. */
+function isOfAnother(
+	sentence: LabelSentence,
+	{ actor, last }: Reference,
+	{ head, owner, first }: NounPhrase,
+	comma: number,
+	isCounted: boolean,
+): boolean {
+	const { tokens } = sentence.doc;
+	const { pos, lower, lemma } = tokens[head]!;
+	if (pos === 'PROPN' && !isRole(sentence.words, tokens[head])) return true;
+	// "The nation's capital, Green City, …" speaks of the town, not of the state it may stand for.
+	if (actor.kind === 'state' && lemma === 'capital') return true;
+	// "A court in Alexandria, Virginia" says where a town lies.
+	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return true;
+	// "Speaking to reporters, X": several are not one.
+	const isSeveral = pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
+	const isOne = !/^(person|people)$/.test(actor.kind) || (isCounted && isFirstOfSeveral(sentence, last));
+	if (isSeveral && !isOne) return true;
+	// "In the nation's capital, President Brook …" says where.
+	const opens = (owner?.first ?? first) === sentence.first + 1 && tokens[sentence.first]!.lower !== 'as';
+	return opens && isFronted(sentence, comma);
+}
+
+/** Whether a phrase before a comma may be what a body or a place is: no time, no adverbial, no item of a list. */
+function isClassBefore(sentence: LabelSentence, { last }: Reference, phrase: NounPhrase, comma: number): boolean {
+	const { tokens } = sentence.doc;
+	const closes = /^[,.;:)—–]$/.test(tokens[last]?.text ?? '.') && !/^(and|or)$/.test(tokens[last + 1]?.lower ?? '');
+	return closes && !isFronted(sentence, comma) && !isTime(tokens[phrase.head]!.lemma) && !isListed(sentence, phrase);
 }
 
 /** "Three officers, Adam Brook, Paul Stone and …" */

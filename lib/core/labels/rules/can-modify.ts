@@ -12,50 +12,73 @@ const SOME = /^(some|many|several|few|most|more|other|certain|all|both|any)$/;
  * Whether words before a name can modify it: a verb needs an article or a hyphen before the name ("a thriving Israel",
  * "U.S.-brokered"), and what stands before a person is a role or has an article.
  */
-export function canModify(sentence: LabelSentence, reference: Reference, phrase: NounPhrase, found: Candidate) {
+export function canModify(
+	sentence: LabelSentence,
+	reference: Reference,
+	phrase: NounPhrase,
+	found: Candidate,
+): boolean {
 	const { tokens } = sentence.doc;
-	const { first, head } = found;
+	if (isOfOthers(sentence, reference, phrase, found) || !isClassOf(sentence, reference, found)) return false;
+	if (goesOn(tokens, found) || isCompoundVerb(sentence, phrase, found)) return false;
+	return phrase.first < phrase.core || isHyphen(tokens[found.head - 1]) || isBareModifier(sentence, reference, found);
+}
+
+/** Whether words before a name are said of somebody else, or of some of those it names. */
+function isOfOthers(sentence: LabelSentence, reference: Reference, phrase: NounPhrase, found: Candidate): boolean {
+	const { tokens } = sentence.doc;
 	const { kind } = reference.actor;
+	const { first, head } = found;
 	// "Current and former Green Institute staff": the pair is said of the staff.
-	if (
-		kind !== 'person' &&
-		/^(former|current)$/.test(tokens[first]!.lower) &&
-		/^(and|or)$/.test(tokens[first - 1]?.lower ?? '')
-	)
-		return false;
-	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return false;
+	const isPair = /^(former|current)$/.test(tokens[first]!.lower) && /^(and|or)$/.test(tokens[first - 1]?.lower ?? '');
+	if (isPair && kind !== 'person') return true;
+	if (isOfVerb(sentence, found) || isSubset(tokens, reference, phrase, first)) return true;
 	// "They are not real Muslims" says it of whoever they are.
-	if (kind === 'people' && isLinked(tokens, phrase.first)) return false;
-	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
-	const isClass = tokens[head]!.pos === 'NOUN' || isTitleAt(sentence, head);
-	// "The Democrat-led House": whose it is says what it is.
-	const isTied = tokens[head]!.pos === 'VERB' && isHyphen(tokens[head - 1]);
-	if (kind === 'unknown' && !isClass && !isTied && !judges(sentence, { first, last: head + 1 })) return false;
+	if (kind === 'people' && isLinked(tokens, phrase.first)) return true;
 	// "The US lists Hamas as …": a plural before one name is a verb.
-	const isPlural =
-		tokens[head]!.pos === 'NOUN' && tokens[head]!.lower.endsWith('s') && tokens[head]!.lemma !== tokens[head]!.lower;
-	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return false;
+	const { pos, lower, lemma } = tokens[head]!;
+	const isPlural = pos === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return true;
+	return tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower));
+}
+
+/** "The Democrat-led House": whose it is says what it is. */
+const isTied = ({ doc: { tokens } }: LabelSentence, head: number): boolean =>
+	tokens[head]!.pos === 'VERB' && isHyphen(tokens[head - 1]);
+
+/** Whether the last word before a name is one for what its bearer may be. */
+function isClassOf(sentence: LabelSentence, { actor: { kind } }: Reference, { first, head }: Candidate): boolean {
+	const isNoun = sentence.doc.tokens[head]!.pos === 'NOUN';
+	// A name of nobody known: only what judges it, or says what it is, is sure to be said of it.
+	const isClass = isNoun || isTitleAt(sentence, head) || isTied(sentence, head);
+	if (kind === 'unknown' && !isClass && !judges(sentence, { first, last: head + 1 })) return false;
 	// "The night Trump won": beside a person a noun is a role.
-	if (tokens[head]!.pos === 'NOUN' && /^(party|people|person)$/.test(kind) && !isPersonNoun(sentence, head))
-		return false;
-	if (tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower)) || goesOn(tokens, found))
-		return false;
-	// "He fact-checked Brook", "they re-elected Brook": a compound verb behind its subject.
-	const isVerb = isTied && phrase.first === phrase.core && /^(PRON|PROPN|NOUN)$/.test(tokens[first - 1]?.pos ?? '');
-	if (isVerb && !tokens.slice(first, head).some(({ pos }) => pos === 'PROPN')) return false;
-	if (phrase.first < phrase.core || isHyphen(tokens[head - 1])) return true;
+	return !(isNoun && /^(party|people|person)$/.test(kind)) || isPersonNoun(sentence, head);
+}
+
+/** "He fact-checked Brook", "they re-elected Brook": a compound verb behind its subject. */
+function isCompoundVerb(sentence: LabelSentence, phrase: NounPhrase, { first, head }: Candidate): boolean {
+	const { tokens } = sentence.doc;
+	const isBehindSubject = phrase.first === phrase.core && /^(PRON|PROPN|NOUN)$/.test(tokens[first - 1]?.pos ?? '');
+	return isTied(sentence, head) && isBehindSubject && !tokens.slice(first, head).some(({ pos }) => pos === 'PROPN');
+}
+
+/** Whether words without an article or a hyphen before a name are no verb with its object, and before a person end in a role. */
+function isBareModifier(sentence: LabelSentence, { actor }: Reference, { first, head }: Candidate): boolean {
+	const { doc, words } = sentence;
+	const { tokens } = doc;
 	// "Critics attack the deal", "would overhaul Medicare": a lone noun that is no class of things may be a verb.
 	const isLone = head === first && tokens[head]!.pos === 'NOUN' && tokens[head]!.lower === tokens[head]!.text;
-	if (isLone && !isPersonNoun(sentence, head) && !sentence.words.organizationWords.has(tokens[head]!.lower))
-		return false;
-	const compound = (i: number) => isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1]);
+	if (isLone && !isPersonNoun(sentence, head) && !words.organizationWords.has(tokens[head]!.lower)) return false;
+	const isCompound = (i: number) => isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1]);
 	// "Ousted director Ada Brook …" opens the sentence.
 	const from = first === sentence.first && head > first && tokens[first]!.lower.endsWith('ed') ? first + 1 : first;
 	// "Veteran polling expert Ada Brook": a form in "-ing" tells the sort of a role.
-	const sorts = (i: number) => i > from && i < head && tokens[i]!.lower.endsWith('ing') && isPersonNoun(sentence, head);
-	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !compound(index) && !sorts(index)))
+	const isSort = (i: number) =>
+		i > from && i < head && tokens[i]!.lower.endsWith('ing') && isPersonNoun(sentence, head);
+	if (tokens.slice(from, head + 1).some(({ pos, index }) => pos === 'VERB' && !isCompound(index) && !isSort(index)))
 		return false;
-	return kind !== 'person' || isPersonNoun(sentence, head) || mocks(sentence, head) || first === sentence.first;
+	return actor.kind !== 'person' || isPersonNoun(sentence, head) || mocks(sentence, head) || first === sentence.first;
 }
 
 /** "Billionaires Adam Brook, Paul Stone and …" */

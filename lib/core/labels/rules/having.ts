@@ -4,8 +4,8 @@ import { hungPhraseEnd } from '../hanging';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceEnding } from '../sentence';
 import { subjectOf } from '../subject';
-import { nameStart } from './apposed-before';
 import { isLoaded } from './loaded';
+import { nameStart } from './name-start';
 
 /** "Cling to a failed doctrine", "suffer from a lack of trust". */
 const HAD_WITH = /^(to|from|in|with|on|about|up|out|off|over)$/;

@@ -3,7 +3,7 @@ import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
-import { nameStart } from './apposed-before';
+import { nameStart } from './name-start';
 import { otherPhrase } from './others';
 
 /** What picks out one of a class named before. */

@@ -1,7 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
-import { nameStart } from './apposed-before';
+import { nameStart } from './name-start';
 import { speaksOf, TRAIT } from './possessive';
 import { characterises, slantOf } from './trait';
 

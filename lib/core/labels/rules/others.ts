@@ -2,7 +2,7 @@ import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
 import { type Draft, draftOf, type LabelSentence } from '../sentence';
-import { nameStart } from './apposed-before';
+import { nameStart } from './name-start';
 
 /** "Harvey Milk and other San Francisco liberals": the class is the name's too; "the arrest of Brook and other harsh measures" is said of the arrest. */
 export const otherPhrase = (sentence: LabelSentence): Draft[] =>
