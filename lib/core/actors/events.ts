@@ -6,13 +6,6 @@ import type { Reference } from './references';
 import { type Choice, type Found, latest, SEARCH, type Seen, seenIn } from './salience';
 import type { ReferenceTable } from './words';
 
-/**
- * Nouns so wide, or so like one another, that they may take up any act or utterance ("the move" after "the visit", "the
- * entry" after "the accession"); "the visit" only takes up a visit.
- */
-const WIDE =
-	/^(decision|move|choice|step|announcement|action|development|timing|accession|entry|participation|involvement|admission|membership|inclusion|statement|reaction|response|rhetoric|rebuke|condemnation|criticism|accusation|remark|comment|claim|message|speech|warning|threat|language)$/;
-
 /** How many sentences back an act is looked for. */
 const REACH = 6;
 
@@ -36,7 +29,7 @@ export function eventOf(
 	const kind = table.acts.has(noun) ? 'act' : table.utterances.has(noun) ? 'utterance' : null;
 	if (!kind) return null;
 	const event = { noun, class: kind } as const;
-	const own = ownedEvent(phrase, seenIn(seen, place.number)) ?? eventBy(doc, phrase, noun, place);
+	const own = ownedEvent(phrase, seenIn(seen, place.number)) ?? eventBy(doc, phrase, noun, place, table);
 	if (own) return { ...own, form: 'event', event };
 	const maker = makerOf(doc, phrase, seenIn(seen, place.number));
 	const choice = maker
@@ -63,8 +56,9 @@ function eventBy(
 	{ first, last }: NounPhrase,
 	noun: string,
 	{ phrases, names }: EventPlace,
+	table: ReferenceTable,
 ): Whose | null {
-	const link = WIDE.test(noun) ? /^(by|of)$/ : /^by$/;
+	const link = table.wideActs.has(noun) ? /^(by|of)$/ : /^by$/;
 	const by = link.test(tokens[last]?.lower ?? '') ? phrases.find((p) => p.first === last + 1) : undefined;
 	const agent = by && names.find((name) => name.last === by.last && name.form === 'name');
 	return agent ? { at: { first, last: by.last }, actor: agent.actor, confidence: 1 } : null;
@@ -86,7 +80,7 @@ function eventBefore(
 	const isAnswerer = answererOf(doc, phrase, all, place, table);
 	const seen = all.slice(-SEARCH).filter(({ actor }) => !isAnswerer(actor.id));
 	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
-	const isWide = WIDE.test(event.noun) && last - core === 1;
+	const isWide = table.wideActs.has(event.noun) && last - core === 1;
 	// "The decision" is the decision spoken of, however many other acts were told since.
 	return (
 		latest(seen, number, REACH, (one) => one.event?.noun === event.noun) ??

@@ -53,6 +53,11 @@ export interface ReferenceWords {
 	readonly weakTitles: readonly string[];
 	/** What ministers are "of". */
 	readonly portfolios: readonly string[];
+	/**
+	 * Acts and utterances so wide, or so like one another, that they may take up any ("the move" after "the visit", "the
+	 * entry" after "the accession"); "the visit" only takes up a visit.
+	 */
+	readonly wideActs: readonly string[];
 	/** What a place may be, and is told of places alone. */
 	readonly places: readonly string[];
 	/** What somebody is to a relative: "his father". */

@@ -1,5 +1,6 @@
 import type { ReferenceTable, ReferenceWords } from '../actors/words';
 import type { WordSets } from '../text/word-sets';
+import type { DeedWords } from './deed-words';
 
 /** Nouns for what somebody is like, has or undergoes, as written in `assets/cues/traits.json`; all lemmas in lower case. */
 export interface TraitWords {
@@ -7,6 +8,8 @@ export interface TraitWords {
 	readonly faults: readonly string[];
 	/** What is right with somebody. */
 	readonly virtues: readonly string[];
+	/** What a person is by having it, without a word that judges: "his cowardice". */
+	readonly ownTraits: readonly string[];
 	/** Nouns in "-ness" that are no trait. */
 	readonly noTraits: readonly string[];
 	/** What somebody has in mind or by nature: any word before it says what kind of mind that is ("authoritarian instincts"). */
@@ -105,36 +108,6 @@ export interface ThingWords {
 	readonly heldBodies: readonly string[];
 	/** Classes so wide that they say nothing alone. */
 	readonly wideClasses: readonly string[];
-}
-
-/** Verbs for what somebody does, and nouns for what somebody is after, as written in `assets/cues/deeds.json`; all lemmas in lower case. */
-export interface DeedWords {
-	/** How somebody talks whom the writer does not trust. */
-	readonly talkingVerbs: readonly string[];
-	/** What wrong somebody does to others, to the truth or to the law, by intent or by fault. */
-	readonly wrongingVerbs: readonly string[];
-	/** What somebody does for a living or in an office. */
-	readonly workingVerbs: readonly string[];
-	/** What a law is there for. */
-	readonly rulingVerbs: readonly string[];
-	/** What somebody is out or unwilling to do, with an infinitive. */
-	readonly willingVerbs: readonly string[];
-	/** Where somebody stands in a dispute: "oppose", "back". */
-	readonly sidingVerbs: readonly string[];
-	/** Verbs that make something of what they are said of, and with "into" tell what. */
-	readonly turningVerbs: readonly string[];
-	/** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */
-	readonly lightVerbs: readonly string[];
-	/** Verbs that tell what somebody says or thinks, by a clause without "that": "Brook claimed the town was …". */
-	readonly sayingVerbs: readonly string[];
-	/** Verbs whose object may be such a clause: "they know the plan is …", "it shows the plan is …". */
-	readonly clauseVerbs: readonly string[];
-	/** What an infinitive may hang on, and still speak of the subject, as it stands in a text: "is likely to be", "seems to be". */
-	readonly raisingForms: readonly string[];
-	/** Nouns whose infinitive tells what their owner is after or may do: "his bid to become mayor". */
-	readonly aims: readonly string[];
-	/** Nouns whose infinitive says what they are about: "efforts to destabilize the region". */
-	readonly purposes: readonly string[];
 }
 
 /** All word lists that labels lean on. */

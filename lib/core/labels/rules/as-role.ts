@@ -7,18 +7,6 @@ import { type LabelRule, type LabelSentence, referenceStarting } from '../senten
 import { subjectOf } from '../subject';
 import { ownerOf } from './owner';
 
-/** What somebody does or has in a role: "her tenure as mayor". */
-const TENURE =
-	/^(tenure|stint|time|term|year|day|work|service|career|job|position|post|appointment|nomination|election|selection|background|experience|credential|standing|history|past|life|fame|success|failure|resignation|identity|persona|duty|emergence|bid|candidacy|appeal|legacy|obligation|responsibility|commitment|right|power|privilege|record|status|strength|value)$/;
-/** What somebody does in a role, without an object: "campaigned as a moderate". */
-const DOES =
-	/^(campaign|run|pose|masquerade|arrive|come|work|serve|resign|retire|continue|double|appear|perform|begin|start|succeed|fail|govern|speak|live|die|testify|return)$/;
-/** What gives a role to its object: "tapped her as envoy". */
-const GIVES =
-	/^(tap|recruit|send|use|have|keep|replace|succeed|confirm|swear|retain|fire|oust|remove|employ|enlist|cite|quote|want|need|get)$/;
-/** What puts its subject in the role its object had. */
-const SUCCEEDS =
-	/^(succeed|replace|follow|overtake|surpass|eclipse|supplant|displace|dethrone|unseat|oust|pass|beat|join)$/;
 /** How far before "as" the verb may stand: "arrived in the country in 1903 as". */
 const AS_REACH = 7;
 
@@ -48,7 +36,9 @@ function roleAt(sentence: LabelSentence, from: number): Candidate | null {
 /** "Her tenure as …": whose it is. */
 function ownerBefore(sentence: LabelSentence, as: number): Reference | null {
 	const phrase = sentence.phrases.find((p) => p.last === as);
-	return phrase && TENURE.test(sentence.doc.tokens[phrase.head]!.lemma) ? ownerOf(sentence, phrase) : null;
+	return phrase && sentence.words.tenures.has(sentence.doc.tokens[phrase.head]!.lemma)
+		? ownerOf(sentence, phrase)
+		: null;
 }
 
 /** "As mayor of the town, X …": the role the sentence, or a clause, opens with is the subject's behind the comma. */
@@ -62,18 +52,21 @@ function openedFor(sentence: LabelSentence, as: number, role: Candidate): Refere
 
 /** "X campaigned in 2008 as …", "X met them as mayor of …": a role without an article is the subject's, unless the verb gives it to the object. */
 function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Reference | null {
-	const { tokens } = sentence.doc;
+	const { doc, words } = sentence;
+	const { tokens } = doc;
 	const bare = role.first === as + 1;
 	for (let i = as - 1; i >= sentence.first && as - i <= AS_REACH; i--) {
 		if (/^([,;:—–()"“”])$/.test(tokens[i]!.text)) return null;
 		const { pos, lemma } = tokens[i]!;
 		if (pos !== 'VERB') continue;
 		// "Confirmed Brook as envoy"
-		const given = GIVES.test(lemma) && !SUCCEEDS.test(lemma) ? objectAt(sentence, i + 1) : null;
+		const given =
+			words.grantingVerbs.has(lemma) && !words.succeedingVerbs.has(lemma) ? objectAt(sentence, i + 1) : null;
 		if (given?.last === as) return given;
 		const near = i === as - 1 || /^(ADP|ADV|NUM)$/.test(tokens[i + 1]!.pos);
-		if (SUCCEEDS.test(lemma) && referenceStarting(sentence, i + 1)) return subjectOf(sentence, i);
-		const does = (near && DOES.test(lemma)) || (bare && !sentence.words.asVerbs.has(lemma) && !GIVES.test(lemma));
+		if (words.succeedingVerbs.has(lemma) && referenceStarting(sentence, i + 1)) return subjectOf(sentence, i);
+		const does =
+			(near && words.roleVerbs.has(lemma)) || (bare && !words.asVerbs.has(lemma) && !words.grantingVerbs.has(lemma));
 		return does ? subjectOf(sentence, i) : null;
 	}
 	return null;

@@ -2,7 +2,7 @@ import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
 import { nameStart } from './name-start';
-import { speaksOf, TRAIT } from './possessive';
+import { isOwnTrait, speaksOf } from './possessive';
 import { characterises, slantOf } from './trait';
 
 /** "The growing power of the Accords", "the limited novelty of Kazakhstan's entry", "the absurd claim of Oman's minister". */
@@ -18,7 +18,7 @@ export const ofPhrase: LabelRule = (sentence) => {
 		if (!phrase || isPossessiveMark(tokens[reference.last]) || isPartOfName(sentence, reference)) return [];
 		const { lemma, pos } = tokens[phrase.head]!;
 		const draft = draftOf(phrase, reference.actor, 'possessive', reference);
-		const isShort = part === of && phrase.last - phrase.core < 2 && !TRAIT.test(lemma);
+		const isShort = part === of && phrase.last - phrase.core < 2 && !isOwnTrait(sentence, lemma);
 		const isOthers = [sufferings, undergone, othersViews].some((nouns) => nouns.has(lemma));
 		// "Remembered as the proud face of Norway" says what somebody else is.
 		const link = tokens[phrase.first - 1];

@@ -8,10 +8,6 @@ import { isLoaded } from './loaded';
 import { doerBehind, ownerOf, pastCompound } from './owner';
 import { characterises, slantOf } from './trait';
 
-/** What a person is by having it; other nouns say something of a person only with a word that judges before them. */
-export const TRAIT =
-	/(ism|phobia|abuse|lie|crime|hypocrisy|cowardice|greed|corruption|cruelty|brutality|dishonesty|arrogance|incompetence|aggression|genius|courage|bravery|charisma|failure|failing|reign|resilience|vitality|weakness|tyranny|generosity|heroism|wisdom|barbarity)$/;
-
 /** "Hamas's reign of terror", "its consistent promotion of tolerance": what an actor has, where a word in it judges. */
 export const possessive: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((part) => {
@@ -25,7 +21,8 @@ export const possessive: LabelRule = (sentence) =>
 		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
 		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
 		const { words } = sentence;
-		const isCommon = words.commonPossessions.has(lemma) || (owner?.actor.kind === 'person' && !TRAIT.test(lemma));
+		const isCommon =
+			words.commonPossessions.has(lemma) || (owner?.actor.kind === 'person' && !isOwnTrait(sentence, lemma));
 		const says = !words.sufferings.has(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
 		return owner &&
 			found &&
@@ -43,6 +40,10 @@ export const possessive: LabelRule = (sentence) =>
 				]
 			: [];
 	});
+
+/** Whether a noun says of a person what he is by having it; others do only with a word that judges before them. */
+export const isOwnTrait = ({ words }: LabelSentence, lemma: string): boolean =>
+	/(ism|phobia)$/.test(lemma) || words.ownTraits.has(lemma);
 
 /** "A campaign of lies": a noun that is what it is of. */
 const bears = ({ doc: { tokens }, words }: LabelSentence, { head, last }: NounPhrase): boolean =>
