@@ -1,6 +1,7 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
-import { type IntroductionContext, local, nameOf, wordsIn } from './name-run';
+import { type IntroductionContext, nameOf, wordsIn } from './name-run';
+import { local } from './unlisted';
 import { isTitle, type ReferenceTable } from './words';
 
 /** The organization a run names: by its acronym, by a word like "Council", or by its class in lower case before it ("the charity Green Hands"). */

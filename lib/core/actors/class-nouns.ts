@@ -2,6 +2,7 @@ import type { NounPhrase } from '../text/chunks';
 import type { TextDoc, Token } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
 import type { Reference } from './references';
+import { isLocal } from './unlisted';
 import type { ReferenceTable } from './words';
 
 /** What the text says an actor is, by actor: class nouns in lower case. */
@@ -28,7 +29,7 @@ export function classNouns(
 		if (said && /^(a|an|the)$/.test(tokens[said.first]!.lower) && !isSubject(tokens, said))
 			add(actor, tokens[said.head]);
 		add(actor, classBeside(tokens, first, last, table));
-		if (!actor.id.startsWith('local:') || actor.kind !== 'organization') continue;
+		if (!isLocal(actor) || actor.kind !== 'organization') continue;
 		add(actor, tokens[last - 1]);
 		for (const noun of table.families.bodies.get(tokens[last - 1]!.lower) ?? []) classes.get(actor.id)!.add(noun);
 	}

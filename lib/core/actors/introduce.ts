@@ -5,9 +5,10 @@ import { PARTICLE } from './capitals';
 import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
 import { headBefore } from './head-before';
-import { bare, type IntroductionContext, local, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
+import { bare, type IntroductionContext, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
 import { isName, isPartyAndPlace } from './shown-name';
-import { isRole, isTitle, STANDING } from './words';
+import { local } from './unlisted';
+import { BEHIND_OFFICE, isRole, isTitle } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -119,7 +120,7 @@ function isShownAsPerson(
 	const abbreviated = tokens[run.first - 1]?.text === '.' && words.titles.has(tokens[run.first - 2]?.lower ?? '');
 	if (
 		abbreviated ||
-		STANDING.test(tokens[run.first - 1]?.lower ?? '') ||
+		BEHIND_OFFICE.test(tokens[run.first - 1]?.lower ?? '') ||
 		isRole(words, tokens[run.first - 1]) ||
 		courtesies.has(tokens[last - 1]!.text)
 	)

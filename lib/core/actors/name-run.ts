@@ -4,7 +4,7 @@ import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import type { ActorRef } from './gazetteer';
 import type { Gender } from './given-names';
 import type { Reference } from './references';
-import { isRole, isTitle, type ReferenceTable, STANDING } from './words';
+import { BEHIND_OFFICE, isRole, isTitle, type ReferenceTable } from './words';
 
 /** What an introduction is told from. */
 export interface IntroductionContext {
@@ -44,7 +44,7 @@ export function skipTitles({ doc: { tokens }, names, words }: IntroductionContex
 			continue;
 		}
 		if (listed && listed.last < run.last) first = listed.last;
-		else if (titles || (titled && STANDING.test(tokens[first]!.lower)) || isDayOrMonth(tokens[first]!.lower))
+		else if (titles || (titled && BEHIND_OFFICE.test(tokens[first]!.lower)) || isDayOrMonth(tokens[first]!.lower))
 			[first, titled] = [first + 1, titles || titled];
 		else {
 			const title = givenAfterTitle({ tokens, words }, first, run.last);
@@ -92,14 +92,6 @@ export function pastDays({ tokens }: TextDoc, first: number, last: number): numb
 	while (end > first && isDayOrMonth(tokens[end - 1]!.lower)) end--;
 	return end;
 }
-
-/** An actor the text introduces, by the name it has there. */
-export const local = (name: string, kind: ActorRef['kind'], gender: Gender | null): ActorRef => ({
-	id: `local:${name}`,
-	name,
-	kind,
-	gender,
-});
 
 /** The words of a run, without its hyphens. */
 export const wordsIn = ({ tokens }: TextDoc, { first, last }: TokenRange): Token[] =>

@@ -3,6 +3,7 @@ import type { TextDoc, Token } from '../text/tokens';
 import type { EpithetTables } from './epithet-fit';
 import { type Choice, type Found, latest, type Seen, seenIn } from './salience';
 import { mostSpokenOf, topicBefore } from './topic';
+import { local } from './unlisted';
 import { isRole, type ReferenceTable } from './words';
 
 /** How many sentences back where the text has called somebody a judge. */
@@ -109,6 +110,6 @@ export function officeHolder(
 	const next = /^[,(]$/.test(tokens[phrase.last]?.text ?? '') ? phrase.last + 1 : phrase.last;
 	if (/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
 	const name = text.slice(tokens[owner.first]!.start, tokens[phrase.last - 1]!.end);
-	const actor = { id: `local:${name}`, name, kind: 'person', gender: null } as const;
+	const actor = local(name, 'person', null);
 	return { at: { first: owner.first, last: phrase.last }, actor, form: 'apposition', event: null, confidence: 1 };
 }

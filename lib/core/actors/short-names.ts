@@ -1,9 +1,9 @@
 import { isHyphen } from '../text/chunks';
 import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { Gazetteer, ShortName } from './gazetteer';
-import { local } from './name-run';
 import type { Reference } from './references';
 import { Relatives } from './relatives';
+import { local } from './unlisted';
 import { isTitle, type ReferenceTable } from './words';
 
 /**

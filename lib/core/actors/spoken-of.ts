@@ -4,6 +4,7 @@ import type { TextDoc, Token } from '../text/tokens';
 import { isPlain } from './epithet-fit';
 import type { Reference } from './references';
 import { type Found, SEARCH } from './salience';
+import { thing } from './unlisted';
 import { isRole, type ReferenceTable } from './words';
 
 /** A thing that the text speaks of and that has no name of its own: "the harbor dossier". */
@@ -45,12 +46,12 @@ export function thingsIn(
 		const { head } = phrase;
 		const noun = tokens[head]!;
 		const start = compoundStart(tokens, phrase);
-		if (start === head || !isThing(noun, table) || nationalities.has(start)) continue;
+		if (start === head || !mayBeThing(noun, table) || nationalities.has(start)) continue;
 		const sort = tokens.slice(start, head).map(({ lower }) => lower);
-		const thing = { head, name: text.slice(tokens[start]!.start, noun.end), sort };
+		const one = { head, name: text.slice(tokens[start]!.start, noun.end), sort };
 		const all = things.get(familyOf(noun, table));
-		if (all) all.push(thing);
-		else things.set(familyOf(noun, table), [thing]);
+		if (all) all.push(one);
+		else things.set(familyOf(noun, table), [one]);
 	}
 	return things;
 }
@@ -59,7 +60,7 @@ export function thingsIn(
 const isDoer = ({ lemma }: Token, { families }: ReferenceTable): boolean =>
 	/(er|or)$/.test(lemma) && !families.things.has(lemma);
 
-const isThing = (noun: Token, table: ReferenceTable): boolean =>
+const mayBeThing = (noun: Token, table: ReferenceTable): boolean =>
 	!isDoer(noun, table) &&
 	noun.pos === 'NOUN' &&
 	// A name in capitals is its own.
@@ -75,7 +76,7 @@ const SAME_THING = 0.7;
 export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things, table: ReferenceTable): Found | null {
 	const noun = tokens[phrase.head]!;
 	const opening = tokens[phrase.first]!.lower;
-	if (!/^(the|this|that)$/.test(opening) || phrase.owner || !isThing(noun, table)) return null;
+	if (!/^(the|this|that)$/.test(opening) || phrase.owner || !mayBeThing(noun, table)) return null;
 	// "The report of the board" is told by what follows, and of "the report and its author" more is said than of one.
 	if (/^(of|and)$/.test(tokens[phrase.last]?.lower ?? '')) return null;
 	const start = compoundStart(tokens, phrase);
@@ -88,8 +89,7 @@ export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things,
 		sort.every((word) => one.sort.includes(word)),
 	);
 	if (!found) return null;
-	const actor = { id: `thing:${found.name}`, name: found.name, kind: 'unknown', gender: null } as const;
-	return { at: phrase, actor, form: 'epithet', event: null, confidence: SAME_THING };
+	return { at: phrase, actor: thing(found.name), form: 'epithet', event: null, confidence: SAME_THING };
 }
 
 /** The last of some things, in reading order, before a token; of those nearest to it alone, to keep the work linear. */

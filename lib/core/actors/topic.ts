@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { type Choice, SEARCH, type Seen, trust } from './salience';
+import { isLocal } from './unlisted';
 
 /** How many sentences back the text must have gone on about a person. */
 const REACH = 2;
@@ -46,7 +47,7 @@ export function mostSpokenOf(
 ): Choice | null {
 	const counts = new Map<string, { one: Seen; count: number }>();
 	for (const one of seen.slice(-SEARCH))
-		if (one.actor.id.startsWith('local:') && isPerson(one) && !speaks(tokens, one))
+		if (isLocal(one.actor) && isPerson(one) && !speaks(tokens, one))
 			counts.set(one.actor.id, { one, count: (counts.get(one.actor.id)?.count ?? 0) + 1 });
 	const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
 	const isAbout = best && best.count >= LEADS * Math.max(1, next?.count ?? 0);

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import type { Found } from './salience';
+import { nameless } from './unlisted';
 import { isRole, type ReferenceTable } from './words';
 
 /** What is said of somebody whom a text will not, or cannot, name. */
@@ -22,7 +23,6 @@ export function unnamed({ text, tokens }: TextDoc, phrase: NounPhrase, table: Re
 	if (!isPerson || !isOne || !HEDGE.test(tokens[core]!.lower)) return null;
 	const next = tokens[last]?.text === ',' ? last + 1 : last;
 	if (tokens[last]?.lower === 'of' || /^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
-	const name = text.slice(tokens[core]!.start, noun.end);
-	const actor = { id: `local:${name.toLowerCase()}`, name, kind: 'person', gender: null } as const;
+	const actor = nameless(text.slice(tokens[core]!.start, noun.end));
 	return { at: phrase, actor, form: 'epithet', event: null, confidence: SAME };
 }

@@ -77,7 +77,7 @@ export const isTitle = ({ titles }: ReferenceTable, { lower }: Token): boolean =
 };
 
 /** What stands behind an office that is not yet, or no longer, held: "president-elect", "professor emeritus". */
-export const STANDING = /^(elect|designate|emeritus|emerita|apparent)$/;
+export const BEHIND_OFFICE = /^(elect|designate|emeritus|emerita|apparent)$/;
 
 /** Endings of nouns that name a person by what they do. */
 const PERSON_ENDING = /.{3}(woman|man|women|men|person|ist|ician|crat|ologist|maker|keeper|holder|worker|player)$/;

@@ -1,4 +1,5 @@
 import type { Reference } from '../actors/references';
+import { isThing, thing } from '../actors/unlisted';
 import type { NounPhrase } from '../text/chunks';
 import { stretch, type TokenRange } from '../text/tokens';
 import { type Affair, affairOf } from './affairs';
@@ -113,13 +114,10 @@ const ofText = (
 	{ first, last }: TokenRange,
 ): Reference => ({
 	...stretch(tokens, { first, last }),
-	actor: { id: `thing:${name}`, name, kind: 'unknown', gender: null },
+	actor: thing(name),
 	form,
 	confidence: 1,
 });
-
-/** Whether a reference is to a thing that has no name but what the text calls it. */
-export const isThing = ({ actor }: Pick<Reference, 'actor'>): boolean => actor.id.startsWith('thing:');
 
 /**
  * What is said of an actor or somebody's thing is said in any words; of a bare name, or of a thing that is nobody's, only

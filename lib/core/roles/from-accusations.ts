@@ -1,5 +1,4 @@
 import type { Reference } from '../actors/references';
-
 import type { PhraseHit } from '../text/phrases';
 import { type Clue, clueOf, type RoleSentence } from './clue';
 import { objectAt } from './objects';

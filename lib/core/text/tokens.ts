@@ -47,6 +47,10 @@ export function readText(text: string): TextDoc {
 	return { text, tokens, sentences, paragraphs };
 }
 
+/** Whether a token is a noun for several. Plurals without "-s" are not known ("men"). */
+export const isPlural = ({ pos, lower, lemma }: Token): boolean =>
+	pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
+
 /** The stretch of text that a non-empty run of tokens covers. */
 export function stretch(tokens: readonly Token[], { first, last }: TokenRange): Stretch {
 	return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };

@@ -2,7 +2,7 @@ import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isTime } from '../../text/calendar';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import type { Token } from '../../text/tokens';
+import { isPlural, type Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
 import { announced } from './announced';
@@ -80,16 +80,15 @@ function isOfAnother(
 	isCounted: boolean,
 ): boolean {
 	const { tokens } = sentence.doc;
-	const { pos, lower, lemma } = tokens[head]!;
-	if (pos === 'PROPN' && !isRole(sentence.words, tokens[head])) return true;
+	const noun = tokens[head]!;
+	if (noun.pos === 'PROPN' && !isRole(sentence.words, noun)) return true;
 	// "The nation's capital, Green City, …" speaks of the town, not of the state it may stand for.
-	if (actor.kind === 'state' && lemma === 'capital') return true;
+	if (actor.kind === 'state' && noun.lemma === 'capital') return true;
 	// "A court in Alexandria, Virginia" says where a town lies.
 	if (actor.kind !== 'person' && tokens[comma - 1]!.pos === 'PROPN') return true;
 	// "Speaking to reporters, X": several are not one.
-	const isSeveral = pos === 'NOUN' && lower !== lemma && lower.endsWith('s');
 	const isOne = !/^(person|people)$/.test(actor.kind) || (isCounted && isFirstOfSeveral(sentence, last));
-	if (isSeveral && !isOne) return true;
+	if (isPlural(noun) && !isOne) return true;
 	// "In the nation's capital, President Brook …" says where.
 	const opens = (owner?.first ?? first) === sentence.first + 1 && tokens[sentence.first]!.lower !== 'as';
 	return opens && isFronted(sentence, comma);

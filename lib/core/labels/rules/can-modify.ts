@@ -1,6 +1,6 @@
 import type { Reference } from '../../actors/references';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
-import type { Token } from '../../text/tokens';
+import { isPlural, type Token } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import { judges, type LabelSentence, referenceStarting } from '../sentence';
 import { isPersonNoun, isTitleAt, mocks } from './modifier-words';
@@ -36,9 +36,7 @@ function isOfOthers(sentence: LabelSentence, reference: Reference, phrase: NounP
 	// "They are not real Muslims" says it of whoever they are.
 	if (kind === 'people' && isLinked(tokens, phrase.first)) return true;
 	// "The US lists Hamas as …": a plural before one name is a verb.
-	const { pos, lower, lemma } = tokens[head]!;
-	const isPlural = pos === 'NOUN' && lower.endsWith('s') && lemma !== lower;
-	if (isPlural && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return true;
+	if (isPlural(tokens[head]!) && tokens[reference.last]?.lower !== 'and' && !isSeries(sentence, reference)) return true;
 	return tokens.slice(first, head + 1).some((token) => /^vs?\.?$/.test(token.lower));
 }
 

@@ -15,7 +15,7 @@ import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
 
 /** Verbs that say what something amounts to, where an article follows. */
-const STANDING = /^(represent|mark|form|constitute)$/;
+const AMOUNTS_TO = /^(represent|mark|form|constitute)$/;
 /** "They were 15 years old", "it was last July" */
 const MEASURE =
 	/^(year|month|week|day|hour|minute|time|percent|mile|foot|meter|metre|point|dollar|kind|sort|lot|part|half)$/;
@@ -43,12 +43,12 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 	// "Felt the need", "looked the other way"; "represents American interests" against "represents a shift".
 	if (/^(feel|look|sound)$/.test(tokens[verb]!.lemma) && /^(DET|NOUN|PRON|PROPN)$/.test(tokens[verb + 1]?.pos ?? ''))
 		return [];
-	if (STANDING.test(tokens[verb]!.lemma) && !/^(an?|the|one|both|not)$/.test(next)) return [];
+	if (AMOUNTS_TO.test(tokens[verb]!.lemma) && !/^(an?|the|one|both|not)$/.test(next)) return [];
 	const known = subjectOf(sentence, verb) ?? thingBefore(sentence, verb);
 	// Of a deed told before only a judging word is said.
 	const subject = known ?? pointedAt(sentence, verb);
 	// A lawyer represents people; a deal represents a shift.
-	if (subject?.actor.kind === 'person' && STANDING.test(tokens[verb]!.lemma)) return [];
+	if (subject?.actor.kind === 'person' && AMOUNTS_TO.test(tokens[verb]!.lemma)) return [];
 	// "Sounds like a threat", "is among the poorest countries".
 	const among = next === 'among' && /^(an?|the)$/.test(tokens[verb + 2]?.lower ?? '');
 	const from = next === 'like' || among ? verb + 2 : verb + 1;

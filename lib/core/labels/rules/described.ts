@@ -1,5 +1,5 @@
-import type { ActorRef } from '../../actors/gazetteer';
 import { isSaidOf } from '../../actors/said-of';
+import { nameless } from '../../actors/unlisted';
 import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
@@ -14,8 +14,7 @@ export const described: LabelRule = (sentence) => {
 	const { tokens, text } = sentence.doc;
 	return sentence.phrases.flatMap((phrase) => {
 		if (!isOnePerson(sentence, phrase) || referenceAt(sentence, phrase.head) || !hasPart(sentence, phrase)) return [];
-		const name = text.slice(tokens[phrase.core]!.start, tokens[phrase.head]!.end);
-		const actor: ActorRef = { id: `local:${name.toLowerCase()}`, name, kind: 'person', gender: null };
+		const actor = nameless(text.slice(tokens[phrase.core]!.start, tokens[phrase.head]!.end));
 		return [draftOf(phrase, actor, 'epithet', null)];
 	});
 };

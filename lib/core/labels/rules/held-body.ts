@@ -1,4 +1,4 @@
-import { local } from '../../actors/name-run';
+import { local } from '../../actors/unlisted';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 

@@ -1,3 +1,4 @@
+import { thing } from '../../actors/unlisted';
 import { isRole } from '../../actors/words';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import { draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
@@ -23,8 +24,7 @@ export const judgedPeople: LabelRule = (sentence) =>
 		if (name <= first || isOther || isDone(sentence, phrase, name) || !judges(sentence, { first, last: name }))
 			return [];
 		const called = text.slice(tokens[name]!.start, tokens[phrase.last - 1]!.end);
-		const actor = { id: `thing:${called}`, name: called, kind: 'people', gender: null } as const;
-		const draft = draftOf(phrase, actor, 'premodifier', { first: name, last: phrase.last });
+		const draft = draftOf(phrase, thing(called, 'people'), 'premodifier', { first: name, last: phrase.last });
 		return [{ ...draft, first, last: name, head: name - 1 }];
 	});
 

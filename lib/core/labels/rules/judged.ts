@@ -1,7 +1,7 @@
 import { compoundStart } from '../../actors/spoken-of';
+import { isThing } from '../../actors/unlisted';
 import type { Token } from '../../text/tokens';
 import { draftOf, judges, type LabelRule } from '../sentence';
-import { isThing } from '../things';
 import { judgedPeople } from './judged-people';
 
 /**

@@ -1,6 +1,6 @@
 import { isRole } from '../../actors/words';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import type { Token } from '../../text/tokens';
+import { isPlural, type Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { draftOf, type LabelRule, type LabelSentence } from '../sentence';
 import { nameStart } from './name-start';
@@ -98,8 +98,6 @@ function pastCounts({ doc: { tokens }, words }: LabelSentence, { core, head }: N
 
 const isSeveral = (token: Token): boolean =>
 	isPlural(token) || (token.pos === 'PROPN' && /(an|crat|al|ive)s$/.test(token.lower));
-
-const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
 
 /** A class that is said of a name beside it, in the ways above. */
 export const membership: LabelRule = (sentence) =>

@@ -1,5 +1,6 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
+import { isPlural } from '../../text/tokens';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
 import { isOneOf } from './apposed-phrase';
@@ -50,8 +51,7 @@ function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate
 
 /** "Members of Congress, federal judges and …", "on Brook, the governors, the press": a plural is the next item of a list. */
 function isSeveral({ doc: { tokens } }: LabelSentence, { actor }: Reference, found: Candidate): boolean {
-	const { lower, lemma, pos } = tokens[found.head]!;
-	if (pos !== 'NOUN' || lower === lemma || !lower.endsWith('s') || isOneOf(tokens, found)) return false;
+	if (!isPlural(tokens[found.head]!) || isOneOf(tokens, found)) return false;
 	return actor.kind === 'person' || /^([,—–(]|--)$/.test(tokens[found.first - 1]!.text);
 }
 

@@ -1,6 +1,8 @@
 import type { Reference } from '../../actors/references';
+import { thing } from '../../actors/unlisted';
 import { isRole } from '../../actors/words';
 import type { NounPhrase } from '../../text/chunks';
+import { isPlural } from '../../text/tokens';
 import { type Draft, draftOf, type LabelSentence } from '../sentence';
 import { nameStart } from './name-start';
 
@@ -13,15 +15,14 @@ export const otherPhrase = (sentence: LabelSentence): Draft[] =>
 		const phrase = sentence.phrases.find((p) => p.first <= and + 1 && and + 1 < p.last);
 		const first = and + 2;
 		if (reference.form !== 'name' || !phrase || phrase.last - first < 2) return [];
-		const { pos, lower, lemma } = tokens[phrase.head]!;
-		if (pos !== 'NOUN' || !lower.endsWith('s') || lower === lemma) return [];
-		if (!sentence.words.measures.has(lemma))
+		const head = tokens[phrase.head]!;
+		if (!isPlural(head)) return [];
+		if (!sentence.words.measures.has(head.lemma))
 			return [{ ...draftOf(phrase, reference.actor, 'other', reference), first }];
 		const deed = deedOf(sentence, reference);
 		if (!deed) return [];
 		const { text } = sentence.doc;
-		const name = text.slice(tokens[deed.core]!.start, tokens[reference.last - 1]!.end);
-		const actor = { id: `thing:${name}`, name, kind: 'unknown', gender: null } as const;
+		const actor = thing(text.slice(tokens[deed.core]!.start, tokens[reference.last - 1]!.end));
 		return [{ ...draftOf(phrase, actor, 'other', { first: deed.first, last: reference.last }), first }];
 	});
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import { isRole, STANDING } from '../../actors/words';
+import { BEHIND_OFFICE, isRole } from '../../actors/words';
 import { isHyphen } from '../../text/chunks';
 import type { Candidate } from '../clause';
 import type { LabelSentence } from '../sentence';
@@ -36,7 +36,7 @@ function officeEnding(sentence: LabelSentence, own: number): number {
 	// "First Lady" is an office, "Lady" a courtesy.
 	if (/^(lady|gentleman)$/.test(before?.lower ?? '') && /^(first|second)$/.test(tokens[own - 2]?.lower ?? ''))
 		return own - 2;
-	if (!STANDING.test(before?.lower ?? '')) return -1;
+	if (!BEHIND_OFFICE.test(before?.lower ?? '')) return -1;
 	const office = isHyphen(tokens[own - 2]) ? own - 3 : own - 2;
 	return isTitleAt(sentence, office) || isRole(sentence.words, tokens[office]) ? office : -1;
 }

@@ -1,8 +1,8 @@
 import { isSaidOf } from '../../actors/said-of';
-import type { Token } from '../../text/tokens';
+import { isThing } from '../../actors/unlisted';
+import { isPlural, type Token } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, draftOf, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
-import { isThing } from '../things';
 
 /** "The criminal Zionist entity": an epithet is its own label, where it says more than a bare "the group". */
 export const epithet: LabelRule = (sentence) => {
@@ -62,8 +62,6 @@ export const followers: LabelRule = (sentence) =>
 
 /** Actors that are made of the people in them. */
 const GROUP = /^(armed-group|organization)$/;
-
-const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
 
 /** "The dictates of a terrorist organization", "a group bent on war": an indefinite loaded phrase for a group stands for the group named last. */
 export const indefinite: LabelRule = (sentence) =>
