@@ -4,10 +4,6 @@ import type { Found } from './salience';
 import { nameless } from './unlisted';
 import { isRole, type ReferenceTable } from './words';
 
-/** What is said of somebody whom a text will not, or cannot, name. */
-const HEDGE =
-	/^(alleged|presumed|suspected|accused|purported|supposed|reputed|self-described|self-styled|would-be|convicted|anonymous|unnamed|unidentified|unknown|mysterious|masked)$/;
-
 /** How sure it is that each "the alleged attacker" of a text is the same. */
 const SAME = 0.8;
 
@@ -20,7 +16,7 @@ export function unnamed({ text, tokens }: TextDoc, phrase: NounPhrase, table: Re
 	const noun = tokens[head]!;
 	const isPerson = isRole(table, noun) || /.{3}(er|or)$/.test(noun.lemma);
 	const isOne = noun.pos === 'NOUN' && noun.lower === noun.lemma && tokens[first]!.lower === 'the' && !phrase.owner;
-	if (!isPerson || !isOne || !HEDGE.test(tokens[core]!.lower)) return null;
+	if (!isPerson || !isOne || !table.namelessAdjectives.has(tokens[core]!.lower)) return null;
 	const next = tokens[last]?.text === ',' ? last + 1 : last;
 	if (tokens[last]?.lower === 'of' || /^\p{Lu}/u.test(tokens[next]?.text ?? '')) return null;
 	const actor = nameless(text.slice(tokens[core]!.start, noun.end));

@@ -12,6 +12,8 @@ export interface DeedWords {
 	readonly willingVerbs: readonly string[];
 	/** Where somebody stands in a dispute: "oppose", "back". */
 	readonly sidingVerbs: readonly string[];
+	/** Verbs for taking a posture: "adopted a tough line". */
+	readonly posturingVerbs: readonly string[];
 	/** Verbs that make something of what they are said of, and with "into" tell what. */
 	readonly turningVerbs: readonly string[];
 	/** Verbs of little meaning, whose object says what is done: "made a stunning revelation", "staged a stunt". */

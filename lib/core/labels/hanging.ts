@@ -4,6 +4,7 @@ import { type Candidate, type LabelClause, MARKS } from './clause';
 
 /** What hangs a phrase on an adjective; "in" and "at" mostly tell the place and time of the whole clause. */
 const HANGS = /^(with|to|of|for|about|on|from|toward|towards|against|than|as)$/;
+/** No infinitive that hangs on an adjective is longer, in tokens. */
 const MAX_INFINITIVE = 12;
 const SPAN = /^(year|month|week|day|decade|hour|time)s?$/;
 

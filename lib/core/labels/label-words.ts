@@ -34,6 +34,8 @@ export interface TraitWords {
 	readonly abilities: readonly string[];
 	/** What somebody does again and again, with a gerund for what it is. */
 	readonly practices: readonly string[];
+	/** What somebody takes in a dispute: "a tough line". */
+	readonly postures: readonly string[];
 	/** What somebody is fit or unfit by having it or not: "no experience". */
 	readonly qualifications: readonly string[];
 	/** What anybody has, and nothing is said by it alone. */
@@ -56,6 +58,8 @@ export interface ModifierWords {
 	readonly openAdjectives: readonly string[];
 	/** Adjectives whose infinitive or clause tells the speaker's outlook: "likely to win", "sure to fail". */
 	readonly outlookAdjectives: readonly string[];
+	/** Adjectives that tell one from another of its kind and no more: "a similar stance". */
+	readonly sortingAdjectives: readonly string[];
 	/** How much of a thing somebody has, so little or so much that it tells: "no", "vast". */
 	readonly amounts: readonly string[];
 	/** How much: beside one of these a participle tells a state, whatever the tense ("was so divided"). */

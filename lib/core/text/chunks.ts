@@ -15,7 +15,9 @@ const MODIFIER = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const POSSESSIVE_PRONOUN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const PREDETERMINER = new Set(['all', 'both', 'such', 'half']);
 
+/** A hyphen, also one at which no line breaks. */
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+/** "'s", or the mark behind a plural. */
 export const isPossessiveMark = (token: Token | undefined): boolean =>
 	token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');
 const isQuoteMark = (token: Token | undefined): boolean =>

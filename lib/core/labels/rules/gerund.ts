@@ -6,6 +6,7 @@ const LINKS = /^(of|to|for|in|at|from|against)$/;
 /** No gerund runs on for longer, in tokens. */
 const MAX_GERUND = 12;
 
+/** Whether a verb in "-ing" stands at a token. */
 export const isGerund = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
 	tokens[at]?.pos === 'VERB' && /ing$/.test(tokens[at]!.lower);
 

@@ -13,9 +13,11 @@ export const STATE = /^(US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UN|U\.N\.)$/;
 /** Courtesies say nothing of who somebody is. */
 const COURTESY = /^(mr|mrs|ms|miss|dr|sir|dame|lady|lord)$/;
 
+/** "Mr", "Dr.": whether such a word stands at a token. */
 export const isCourtesy = ({ doc }: LabelSentence, index: number): boolean =>
 	COURTESY.test(doc.tokens[index]?.lower.replace(/\.$/, '') ?? '');
 
+/** Whether a title stands at a token; none does outside the text. */
 export const isTitleAt = ({ words, doc }: LabelSentence, index: number): boolean =>
 	doc.tokens[index] !== undefined && isTitle(words, doc.tokens[index]);
 

@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../actors/gazetteer';
 import { isRole } from '../../actors/words';
 import { isHyphen, type NounPhrase } from '../../text/chunks';
 import type { Candidate } from '../clause';
@@ -13,33 +14,31 @@ export const possessive: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((part) => {
 		const phrase = pastCompound(sentence, part);
 		const owner = ownerOf(sentence, phrase) ?? doerBehind(sentence, phrase);
-		const own = sentence.doc.tokens[phrase.core]!.lower === 'own';
-		const whole = owner && !own ? nounPhrase(sentence, part.core) : null;
-		// "Once-great" goes in whole.
-		const isCut = whole !== null && sentence.doc.tokens.slice(whole.first - 1, whole.first + 1).some(isHyphen);
-		const found = whole && (isCut ? { ...whole, first: phrase.core } : whole);
-		const { lemma, pos } = sentence.doc.tokens[phrase.head]!;
-		const alone = !judges(sentence, { first: phrase.core, last: phrase.head });
-		const { words } = sentence;
-		const isCommon =
-			words.commonPossessions.has(lemma) || (owner?.actor.kind === 'person' && !isOwnTrait(sentence, lemma));
-		const says = !words.sufferings.has(lemma) && pos !== 'PROPN' && !(isCommon && alone && !bears(sentence, phrase));
-		return owner &&
-			found &&
-			((says && speaksOf(sentence, found)) || characterises(sentence, phrase)) &&
-			!isOneOf(sentence, phrase) &&
-			!isRanked(sentence, phrase)
-			? [
-					{
-						...withGerund(sentence, found),
-						actor: owner.actor,
-						form: 'possessive',
-						mention: owner,
-						...slantOf(sentence, { first: phrase.core, head: phrase.head }),
-					},
-				]
-			: [];
+		const found = owner ? ownedIn(sentence, part, phrase) : null;
+		if (!owner || !found || isOneOf(sentence, phrase) || isRanked(sentence, phrase)) return [];
+		const isTold = mayTell(sentence, phrase, owner.actor.kind) && speaksOf(sentence, found);
+		if (!isTold && !characterises(sentence, phrase)) return [];
+		const slant = slantOf(sentence, { first: phrase.core, head: phrase.head });
+		return [{ ...withGerund(sentence, found), actor: owner.actor, form: 'possessive', mention: owner, ...slant }];
 	});
+
+/** What is somebody's, with all that hangs on it; null for "his own". */
+function ownedIn(sentence: LabelSentence, part: NounPhrase, phrase: NounPhrase): Candidate | null {
+	const { tokens } = sentence.doc;
+	const whole = tokens[phrase.core]!.lower === 'own' ? null : nounPhrase(sentence, part.core);
+	// "Once-great" goes in whole.
+	const isCut = whole !== null && tokens.slice(whole.first - 1, whole.first + 1).some(isHyphen);
+	return isCut ? { ...whole, first: phrase.core } : whole;
+}
+
+/** Whether a noun may say something of its owner: it does not befall people, and is not what anybody has. */
+function mayTell(sentence: LabelSentence, phrase: NounPhrase, owner: ActorRef['kind']): boolean {
+	const { doc, words } = sentence;
+	const { lemma, pos } = doc.tokens[phrase.head]!;
+	if (words.sufferings.has(lemma) || pos === 'PROPN') return false;
+	const isCommon = words.commonPossessions.has(lemma) || (owner === 'person' && !isOwnTrait(sentence, lemma));
+	return !isCommon || bears(sentence, phrase) || judges(sentence, { first: phrase.core, last: phrase.head });
+}
 
 /** Whether a noun says of a person what he is by having it; others do only with a word that judges before them. */
 export const isOwnTrait = ({ words }: LabelSentence, lemma: string): boolean =>
