@@ -4,9 +4,6 @@ import type { Reference } from './references';
 import { type Seen, seenIn } from './salience';
 import type { ReferenceTable } from './words';
 
-/** Verbs whose object somebody else did or said. */
-const ANSWERS =
-	/^(dismiss|reject|deny|rebuff|refute|rebut|dispute|contest|denounce|condemn|decry|deplore|deride|mock|ridicule|scoff|sneer|slam|blast|lambast|lambaste|criticize|criticise|oppose|protest|welcome|praise|hail|laud|applaud|commend|cheer|salute|greet|ignore|shrug|brush|wave|laugh|counter|bristle|respond|reply|react)$/;
 /** What nobody says of himself, whatever it is then called. */
 const AGAINST = /^(criticism|accusation|allegation|rebuke|condemnation|complaint|charge)$/;
 
@@ -30,7 +27,7 @@ export function answererOf(
 	const { tokens } = doc;
 	const answers = ({ lemma, pos }: Token) =>
 		pos === 'VERB' &&
-		(ANSWERS.test(lemma) ||
+		(table.answeringVerbs.has(lemma) ||
 			(AGAINST.test(tokens[phrase.head]!.lemma) && (table.namingVerbs.has(lemma) || table.asVerbs.has(lemma))));
 	const agent = agentBehind(tokens, phrase.last, names, answers);
 	if (agent) return (actor) => actor === agent.actor.id;
