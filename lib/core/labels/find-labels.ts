@@ -94,6 +94,7 @@ export function findLabels(sentences: readonly LabelSentence[], context: LabelCo
 	return distinct(drafts.map((draft) => finishLabel(draft, context)).filter((label) => label !== null));
 }
 
+/** An apposition as something that further words are said of. */
 const toReference = ({ tokens }: TextDoc, { actor, head }: Draft): Reference => ({
 	...stretch(tokens, { first: head, last: head + 1 }),
 	actor,
