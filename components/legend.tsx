@@ -12,7 +12,7 @@ const LINES = [
 /** What the tints and lines of the marks mean, each shown as it stands in a page. */
 export const Legend = () => (
 	<section class="legend" aria-label="Legend">
-		<h2>What the marks mean</h2>
+		<h2 class="hint">What the marks mean</h2>
 		<ul>
 			{FAMILIES.map((family) => (
 				<li key={family} class={`mark ${family}`}>
