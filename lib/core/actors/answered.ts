@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc, Token } from '../text/tokens';
+import { type IsSubject, subjectOf } from './clause-subject';
 import type { Reference } from './references';
 import { type Seen, seenIn } from './salience';
 import type { ReferenceTable } from './words';
@@ -9,9 +10,6 @@ const AGAINST = /^(criticism|accusation|allegation|rebuke|condemnation|complaint
 
 /** How far behind a passive its "by" is looked for, in tokens. */
 const BY_REACH = 8;
-
-/** Tells whether an actor is the one who answers, and so did not do it; everybody is where it is not known who does. */
-export type IsAnswerer = (actor: string) => boolean;
 
 /**
  * Who rejects or welcomes what a phrase speaks of: "Brook dismissed the criticism as a smear" is about the criticism of
@@ -23,7 +21,7 @@ export function answererOf(
 	seen: readonly Seen[],
 	{ number, names }: { readonly number: number; readonly names: readonly Reference[] },
 	table: ReferenceTable,
-): IsAnswerer {
+): IsSubject {
 	const { tokens } = doc;
 	const answers = ({ lemma, pos }: Token) =>
 		pos === 'VERB' &&
@@ -44,21 +42,6 @@ function verbBefore(tokens: readonly Token[], first: number): Token | undefined 
 	)
 		at--;
 	return tokens[at];
-}
-
-/** Whoever stands right before a verb group or its "who"; else the subject of the sentence as far as it was read. */
-function subjectOf(tokens: readonly Token[], verb: number, here: readonly Seen[]): IsAnswerer {
-	let end = verb;
-	while (/^(AUX|ADV|PART)$/.test(tokens[end - 1]?.pos ?? '')) end--;
-	if (/^(who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
-	const before = here.findLast((one) => one.last === end && one.form !== 'adjective');
-	if (before) return (actor) => actor === before.actor.id;
-	const { pos, lower } = tokens[end - 1] ?? {};
-	if (pos === 'PRON' && /^(he|she|they|it|we|i|you)$/.test(lower ?? '')) return () => true;
-	// "Critics rejected the claim": somebody of no name, who is not the subject before.
-	if (pos === 'NOUN') return () => false;
-	const subject = here.find((one) => one.subject && one.form !== 'adjective');
-	return (actor) => actor === subject?.actor.id;
 }
 
 /** "The criticism was dismissed as hysteria by Brook" */

@@ -1,6 +1,7 @@
 import { PRONOUNS } from '../text/chunks';
 import type { Stretch, TextDoc, Token } from '../text/tokens';
 import type { ActorKind } from './actor';
+import { type IsSubject, subjectOf } from './clause-subject';
 import { type Choice, latest, type Role, type Seen, type Stranger, seenIn } from './salience';
 
 const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
@@ -42,8 +43,14 @@ export function antecedent(
 	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
 	// "Norway, it raged, is …": whoever says something between commas is not whom it is said of.
 	const told = tokensTell(doc, at) ? at - 1 : -1;
+	const isSubject = subjectBefore(doc, at, seenIn(seen, number));
 	const test = (one: Seen) =>
-		fits(one, pronoun) && one.last <= at && one.last !== told && one.actor.id !== speaker && sure(one);
+		fits(one, pronoun) &&
+		one.last <= at &&
+		one.last !== told &&
+		one.actor.id !== speaker &&
+		!isSubject(one.actor.id) &&
+		sure(one);
 	if (isJoint(doc, seen, at)) return null;
 	const topic = topicOf(doc, sentence, number, seen, at);
 	if (topic) return { one: topic, confidence: topic.confidence };
@@ -114,10 +121,33 @@ function fits({ actor, form }: Seen, pronoun: 'it' | 'they' | 'he' | 'she'): boo
 	return actor.kind !== 'person' || actor.gender === null || actor.gender === pronoun;
 }
 
+/** "Norway called it a menace": the subject of the verb that a pronoun is the object of, which then would be "itself"; nobody where it is none. */
+function subjectBefore({ tokens }: TextDoc, at: number, here: readonly Seen[]): IsSubject {
+	// "Norway said it was a menace"
+	const isObject =
+		tokens[at - 1]?.pos === 'VERB' &&
+		/^(it|him|her|them)$/.test(tokens[at]!.lower) &&
+		!/^(AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
+		!ownsNext(tokens, at);
+	if (!isObject) return () => false;
+	// "Kazakhstan's entry makes it …": of a deed somebody is the doer.
+	return subjectOf(
+		tokens,
+		at - 1,
+		here.filter(({ form }) => form !== 'event'),
+	);
+}
+
 function pronounRole({ tokens }: TextDoc, index: number): Role {
-	if (tokens[index]!.lower === 'its') return 'its';
-	if (/^(his|her|their)$/.test(tokens[index]!.lower)) return 'possessive';
+	const { lower } = tokens[index]!;
+	if (lower === 'its') return 'its';
+	if (/^(his|her|their)$/.test(lower) && ownsNext(tokens, index)) return 'possessive';
 	const before = tokens[index - 1];
 	// "The entry makes it the fifth" speaks of whose entry it is.
 	return before?.pos === 'VERB' && before.lemma !== 'make' ? 'object' : 'subject';
 }
+
+/** "Called her plan off", not "called her a liar". */
+const ownsNext = (tokens: readonly Token[], index: number): boolean =>
+	/^(his|their)$/.test(tokens[index]!.lower) ||
+	(tokens[index]!.lower === 'her' && /^(NOUN|PROPN|ADJ|ADV|NUM|VERB)$/.test(tokens[index + 1]?.pos ?? ''));

@@ -37,6 +37,17 @@ test.each([
 		text: 'According to a report, Freedonia voted. It elected a king.',
 		found: ['It=freedonia'],
 	},
+	{
+		stands: 'no object for the subject of its own verb',
+		text: 'Red Front fled. Freedonia never called it a menace.',
+		found: ['it=red-front'],
+	},
+	{
+		stands: 'an object for the subject of a verb further out',
+		text: 'Freedonia said that Red Front calls it a menace.',
+		found: ['it=freedonia'],
+	},
+	{ stands: 'no object for nobody but that subject', text: 'Freedonia calls it a menace.', found: [] },
 	{ stands: 'no pronoun for an adjective', text: 'Freedonian ships sailed. It sank.', found: [] },
 ])('$stands', ({ text, found }) => expect(referring(text, ['pronoun'])).toEqual(found));
 
