@@ -1,7 +1,19 @@
 import type { Token } from '../text/tokens';
 
-/** Hedges of more than one word, which say how far a complement holds. */
+/** Hedges of more than one word, which say how far a complement holds; the longer before what they begin with. */
 const HEDGES = [
+	['nothing', 'more', 'than'],
+	['nothing', 'less', 'than'],
+	['nothing', 'other', 'than'],
+	['nothing', 'short', 'of'],
+	['nothing', 'if', 'not'],
+	['none', 'other', 'than'],
+	['no', 'other', 'than'],
+	['no', 'more', 'than'],
+	['no', 'less', 'than'],
+	['little', 'more', 'than'],
+	['little', 'short', 'of'],
+	['anything', 'other', 'than'],
 	['sort', 'of'],
 	['kind', 'of'],
 	['in', 'part'],
@@ -30,8 +42,8 @@ const MAX_HEDGE = 6;
 
 /** Exclusive end of a hedge that begins at a token: "in fact", "by no means", "in every way"; the token itself where none does. */
 export function hedgeEndAt(tokens: readonly Token[], from: number): number {
-	if (HEDGES.some(([one, two]) => tokens[from]?.lower === one && tokens[from + 1]?.lower === two)) return from + 2;
-	return degreeEnd(tokens, from) ?? from;
+	const hedge = HEDGES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word));
+	return hedge ? from + hedge.length : (degreeEnd(tokens, from) ?? from);
 }
 
 /** "By no means", "in any meaningful sense", "under no circumstances", before an article or an adjective; "in no position to" is none. */

@@ -25,6 +25,15 @@ const PHRASES = [
 	['instead', 'of'],
 	['opposed', 'to'],
 	['less', 'than'],
+	['short', 'of'],
+	['anything', 'other'],
+];
+/** "Nothing more than", "none other than", "nothing if not": denials that say how far something holds. */
+const HOLDING = [
+	['more', 'than'],
+	['other', 'than'],
+	['short', 'of'],
+	['if', 'not'],
 ];
 /** Verbs that imply the opposite of the clause after them: "denied that it is a …". */
 const DENYING = new Set(['deny', 'disprove', 'refute']);
@@ -47,7 +56,7 @@ const TRUE = new Set([
 ]);
 /** "Rejects the accusation that …" */
 const REJECTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'disprove', 'debunk']);
-/** How many words back a denial reaches ("is not, they say, a failed state" is past it on purpose). */
+/** How many words back a denial reaches. */
 const REACH = 7;
 
 /**
@@ -62,6 +71,8 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 		const token = tokens[i]!;
 		const next = tokens[i + 1]?.lower ?? '';
 		const denied = NEGATORS.has(tokens[i - 1]?.lower ?? '');
+		if (HOLDING.some((pair) => pair[0] === tokens[i - 1]?.lower && pair[1] === token.lower) && isNothing(tokens[i - 2]))
+			return false;
 		// "Anything but" denies from its second word on, where "but" alone ends a denial.
 		if (token.lower === 'but' && tokens[i - 1]?.lower === 'anything') return true;
 		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return !denied;
@@ -91,10 +102,13 @@ function deniesClause(tokens: readonly Token[], that: number, first: number): bo
 	return TRUE.has(word) ? denied : before.some(({ lemma, pos }) => pos === 'VERB' && REJECTING.has(lemma)) && !denied;
 }
 
-/** "It is not, and has never been, a …": whether the comma ends an aside that denies with what stands before it. */
+const isNothing = (token: Token | undefined): boolean => /^(no|none|nothing|little)$/.test(token?.lower ?? '');
+
+/** "It is not, and has never been, a …", "it is not, they say, a …": whether the comma ends an aside that denies with what stands before it, or that a denial stands before. */
 function closesDenial(tokens: readonly Token[], close: number, first: number): boolean {
 	const from = Math.max(first, close - REACH);
 	const open = tokens.slice(from, close).findLast(({ text }) => text === ',')?.index ?? -1;
+	if (open > first && NEGATORS.has(tokens[open - 1]!.lower)) return true;
 	if (open < 0 || !/^(and|nor|or)$/.test(tokens[open + 1]!.lower)) return false;
 	return tokens.slice(open, close).some(({ lower }) => NEGATORS.has(lower));
 }

@@ -32,6 +32,10 @@ test.each([
 	'They refuse to call it a failed state.',
 	'They stopped calling it a failed state.',
 	'They reject the charge that it is a failed state.',
+	'It is not, they say, a failed state but a poor one.',
+	'It is never, of course, a failed state.',
+	'They stopped short of calling it a failed state.',
+	'It is anything other than a failed state.',
 ])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
 
 test.each([
@@ -43,6 +47,13 @@ test.each([
 	'It is no doubt a failed state.',
 	'It is no less a failed state.',
 	'It is nothing but a failed state.',
+	'It is nothing more than a failed state.',
+	'It is nothing less than a failed state.',
+	'It is nothing short of a failed state.',
+	'It is nothing if not a failed state.',
+	'It is none other than a failed state.',
+	'It is little short of a failed state.',
+	'It is not, they say, poor but a failed state.',
 	'It is not poor but a failed state.',
 	'They do not pay because a failed state cannot collect.',
 	'It never mattered, a failed state or not.',
