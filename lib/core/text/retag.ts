@@ -1,3 +1,4 @@
+import { namingVerb } from './naming-verbs';
 import { isTelling } from './telling';
 import type { Token } from './tokens';
 
@@ -42,6 +43,8 @@ export function retag(tokens: Token[], first: number): void {
 			endsCompound(tokens, i)
 		)
 			tokens[i] = { ...token, pos: 'NOUN' };
+		const naming = namingVerb(tokens, i);
+		if (naming) tokens[i] = { ...token, pos: 'VERB', lemma: naming };
 		if (isTelling(tokens, i)) tokens[i] = { ...token, pos: 'ADJ', lemma: token.lower };
 		if (token.pos !== 'NOUN' || !token.lower.endsWith('ing')) continue;
 		// "the growing, unifying power"

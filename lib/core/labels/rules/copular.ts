@@ -10,7 +10,6 @@ import { type Draft, judges, type LabelRule, type LabelSentence, referenceAt } f
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
-import { verbAt } from '../verbs';
 import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
 
@@ -75,8 +74,7 @@ const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate 
 	(isVerbBehind(sentence, hedgeEnd(sentence, verb + 1)) ? null : complementAt(sentence, from));
 
 /** "Is called", "was classified as": a verb and no adjective; "is revered by many" says what somebody is like. */
-const isVerbBehind = ({ doc: { tokens } }: LabelSentence, at: number): boolean =>
-	tokens[at]?.pos === 'VERB' || (verbAt(tokens, at) !== null && /^(as|an?|the)$/.test(tokens[at + 1]!.lower));
+const isVerbBehind = ({ doc: { tokens } }: LabelSentence, at: number): boolean => tokens[at]?.pos === 'VERB';
 
 /** "If Brook is a spy", "asked whether Brook was one", "as though he were one": nobody says it; "even if he is one" grants it. */
 function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {
