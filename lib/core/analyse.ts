@@ -38,7 +38,9 @@ export function analyse(text: string, tables: Tables): Analysis {
 		sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
 		findings,
 		labels,
-		attributions: attributions.map((attribution) => toAttribution(attribution, text)),
+		attributions: attributions
+			.filter(({ content }) => content.length > 0)
+			.map((attribution) => toAttribution(attribution, text)),
 		mentions: references.filter((one) => one.form === 'name' || one.form === 'epithet').map(toMention),
 		notes: findHiddenAgents({
 			doc,

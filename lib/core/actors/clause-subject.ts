@@ -19,7 +19,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, here: readonly
 	const { pos, lower } = tokens[end - 1] ?? {};
 	if (pos === 'PRON' && /^(he|she|they|it|we|i|you)$/.test(lower ?? '')) return () => true;
 	// "Critics rejected the claim": somebody of no name, who is not the subject before.
-	if (pos === 'NOUN') return () => false;
+	if (pos === 'NOUN' || pos === 'PROPN') return () => false;
 	const subject = here.find((one) => one.subject && one.form !== 'adjective');
 	return (actor) => actor === subject?.actor.id;
 }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import { answererOf } from './answered';
+import { deedBefore } from './deed-before';
 import { isPlain } from './epithet-fit';
 import type { Reference } from './references';
 import { type Choice, type Found, latest, SEARCH, type Seen, seenIn } from './salience';
@@ -85,7 +86,8 @@ function eventBefore(
 	return (
 		latest(seen, number, REACH, (one) => one.event?.noun === event.noun) ??
 		(isWide ? latest(seen, number, REACH, (one) => one.event?.class === event.class) : null) ??
-		(isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null)
+		(isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null) ??
+		(isWide ? deedBefore(doc, event.noun, seen, number) : null)
 	);
 }
 

@@ -129,13 +129,16 @@ function subjectBefore({ tokens }: TextDoc, at: number, here: readonly Seen[]): 
 		/^(it|him|her|them)$/.test(tokens[at]!.lower) &&
 		!/^(AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
 		!ownsNext(tokens, at);
-	if (!isObject) return () => false;
-	// "Kazakhstan's entry makes it …": of a deed somebody is the doer.
-	return subjectOf(
+	// "He is rich, making him …": what happens makes him so.
+	if (!isObject || tokens[at - 1]!.lemma === 'make') return () => false;
+	// Of a deed somebody is the doer ("Kazakhstan's entry cost it dear").
+	const isSubject = subjectOf(
 		tokens,
 		at - 1,
 		here.filter(({ form }) => form !== 'event'),
 	);
+	// "We call it a menace": where anybody may be the subject, nobody is known not to be the object.
+	return isSubject('') ? () => false : isSubject;
 }
 
 function pronounRole({ tokens }: TextDoc, index: number): Role {

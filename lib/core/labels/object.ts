@@ -9,7 +9,7 @@ export function objectAt(sentence: LabelSentence, from: number): Reference | nul
 }
 
 /** "Naming her next choice" names no woman, and who "calls itself" something need not be who was named last. */
-const isOwner = ({ phrases, doc: { tokens } }: LabelSentence, at: number): boolean =>
+export const isOwner = ({ phrases, doc: { tokens } }: LabelSentence, at: number): boolean =>
 	/^(its|him|her|them)self$|^themselves$/.test(tokens[at]?.lower ?? '') ||
 	(tokens[at]?.pos === 'PRON' && phrases.some((p) => p.first === at && p.core > at));
 
@@ -26,10 +26,10 @@ function pastTitle({ doc: { tokens }, words }: LabelSentence, from: number): num
 
 const isCourtesy = (lower: string): boolean => /^(mr|mrs|ms|dr)\.?$/.test(lower);
 
-/** "Is seen", "is now widely seen". */
+/** "Is seen", "is now widely seen", "is not seen". */
 export function isPassive({ doc: { tokens } }: LabelSentence, verb: number): boolean {
 	let before = verb - 1;
-	while (tokens[before]?.pos === 'ADV') before--;
+	while (tokens[before]?.pos === 'ADV' || /^(not|n't)$/.test(tokens[before]?.lower ?? '')) before--;
 	return /^(be|get|become)$/.test(tokens[before]?.lemma ?? '') && /(ed|n|t)$/.test(tokens[verb]!.lower);
 }
 
@@ -37,7 +37,7 @@ export function isPassive({ doc: { tokens } }: LabelSentence, verb: number): boo
 export function relativeObject(sentence: LabelSentence, verb: number): Reference | null {
 	const { tokens } = sentence.doc;
 	let at = verb;
-	while (/^(AUX|ADV)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+	while (/^(AUX|ADV)$/.test(tokens[at - 1]?.pos ?? '') || /^(not|n't)$/.test(tokens[at - 1]?.lower ?? '')) at--;
 	const subject = sentence.phrases.find((p) => p.last === at);
 	const isMany = /^(many|some|most|few)$/.test(tokens[at - 1]?.lower ?? '');
 	if (!subject && !isMany && tokens[at - 1]?.pos !== 'PRON') return null;
@@ -46,6 +46,14 @@ export function relativeObject(sentence: LabelSentence, verb: number): Reference
 	// "Which critics" may read as one phrase.
 	const pronoun = isRelative(first) ? first : first - 1;
 	if (pronoun <= sentence.first || pronoun === at - 1 || !isRelative(pronoun)) return null;
-	const comma = tokens[pronoun - 1]?.text === ',';
-	return referenceEnding(sentence, comma ? pronoun - 1 : pronoun);
+	const end = /^[,(—–-]$/.test(tokens[pronoun - 1]?.text ?? '') ? pronoun - 1 : pronoun;
+	return referenceEnding(sentence, end) ?? besideApposition(sentence, end);
+}
+
+/** "Hezbollah, a movement that Norway calls …": the name that a phrase stands beside which says too little to be a label. */
+function besideApposition(sentence: LabelSentence, last: number): Reference | null {
+	const { tokens } = sentence.doc;
+	const phrase = sentence.phrases.find((p) => p.last === last);
+	const isBeside = phrase && /^(an?|the)$/.test(tokens[phrase.first]!.lower) && tokens[phrase.first - 1]?.text === ',';
+	return isBeside ? referenceEnding(sentence, phrase.first - 1) : null;
 }

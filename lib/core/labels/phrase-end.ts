@@ -24,6 +24,9 @@ const LINKS = new Set([
 	'among',
 	'on',
 ]);
+/** In whose words, view or eyes something is what it is called. */
+const SAYINGS = /^(words|view|eyes|opinion|judge?ment)$/;
+
 /** Exclusive end of a phrase with the phrases that prepositions, possessives and "and" hang on it. */
 export function extend({ doc, phrases, last, words }: LabelClause, place: number, start: number): number {
 	let end = pastCompound(doc.tokens, phrases, phrases[place]!.last);
@@ -43,8 +46,11 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 			end = next.last;
 			continue;
 		}
+		// "A tyrant in the words of Brook"
+		const isSaid =
+			link?.lower === 'in' && SAYINGS.test(doc.tokens[next.head]!.lower) && doc.tokens[next.last]?.lower === 'of';
 		const dated = link?.lower === 'on' && isDay(doc.tokens[next.head]!.lower);
-		if (!linked || dated || next.last - start > MAX_TOKENS || next.last > last) break;
+		if (!linked || dated || isSaid || next.last - start > MAX_TOKENS || next.last > last) break;
 		if (next.owner && gap.length === 0) {
 			end = next.last;
 			continue;

@@ -1,6 +1,6 @@
 import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
-import type { Token } from '../text/tokens';
+import { stretch, type Token } from '../text/tokens';
 import { beforeReport, clauseStart } from './clause-start';
 import { claimBefore, gerundSubject } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
@@ -32,8 +32,9 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
 	// "Who is …", "nominated him to be …"
 	const pronoun = relativeAt(sentence, end);
-	// "Migrants in Jordan who are …" are not Jordan.
-	const isPlace = ending && /^(state|place|agreement|unknown)$/.test(ending.actor.kind);
+	// "Migrants in Jordan who are …" are not Jordan; "Ada Brook, who is …" is whoever bears the name.
+	const isPlace =
+		ending && /^(state|place|agreement|unknown)$/.test(ending.actor.kind) && !opensGiven(sentence, ending);
 	if (isPlace && pronoun === 'who') return null;
 	const owner = sentence.doc.tokens[end]?.lower === 'to' ? infinitiveOwner(sentence, end) : undefined;
 	if (owner !== undefined) return owner;
@@ -71,6 +72,18 @@ function headedSubject(
 		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
 		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
 	return referenceAt(sentence, head) ?? (folds || isExample(sentence, ending) ? ending : null);
+}
+
+/** Whether a name that may be anybody's begins as a person's does. */
+const opensGiven = ({ doc: { tokens }, words }: LabelSentence, { first, last, actor }: Reference): boolean =>
+	actor.kind === 'unknown' && last - first > 1 && words.givenNames.has(tokens[first]!.lower);
+
+/** "Calls herself a moderate": the subject of a verb, at the pronoun right behind it that leads back to it; null where none does. */
+export function itselfAt(sentence: LabelSentence, verb: number): Reference | null {
+	const { tokens } = sentence.doc;
+	if (!/^(itself|himself|herself|themselves)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
+	const subject = subjectOf(sentence, verb);
+	return subject && { ...subject, ...stretch(tokens, { first: verb + 1, last: verb + 2 }), form: 'pronoun' };
 }
 
 /** Whom a verb is about that stands deep in a relative clause: "X, who, as they say, is …", "X, who many say is …"; undefined where it stands in none. */

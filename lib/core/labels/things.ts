@@ -86,6 +86,12 @@ export function thingStarting(sentence: LabelSentence, from: number): Reference 
 	return phrase ? thingOf(sentence, phrase) : null;
 }
 
+/** The same right before a token ("the plan, called reckless by …"). */
+export function thingEnding(sentence: LabelSentence, last: number): Reference | null {
+	const phrase = sentence.phrases.find((p) => p.last === last);
+	return phrase ? thingOf(sentence, phrase) : null;
+}
+
 /** "The 'dam' theory": the chunker parts a phrase at the marks that close within it. */
 function overMarks({ doc: { tokens }, phrases }: LabelSentence, phrase: NounPhrase): NounPhrase {
 	const opening = MARKS.test(tokens[phrase.first]!.text) ? phrases.find((p) => p.last === phrase.first) : undefined;

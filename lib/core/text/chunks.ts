@@ -69,8 +69,17 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 				isModifier(tokens, i + 1));
 		if (!inside) break;
 	}
+	if (isZeroRelative(tokens, first, head)) head--;
 	return { last: head < 0 ? i : head + 1, head };
 }
+
+/** "A country Israel sees as …": behind an indefinite noun a single name before a verb opens a clause. */
+const isZeroRelative = (tokens: readonly Token[], first: number, head: number): boolean =>
+	head > first &&
+	/^an?$/.test(tokens[first - 1]?.lower ?? '') &&
+	tokens[head]!.pos === 'PROPN' &&
+	tokens[head - 1]!.pos === 'NOUN' &&
+	/^(VERB|AUX)$/.test(tokens[head + 1]?.pos ?? '');
 
 /**
  * Find the base noun phrases of one stretch of tokens, in reading order; they do not overlap. Quotation marks before

@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 
 /** Verbs that name somebody so, and whose forms the tagger takes for nouns. */
 const NOUN_LIKE = new Map(
-	['brand', 'call', 'label', 'name', 'rate', 'regard', 'style', 'term', 'view'].flatMap((verb) => [
+	['brand', 'call', 'label', 'name', 'rate', 'regard', 'see', 'style', 'term', 'view'].flatMap((verb) => [
 		[verb, verb],
 		[`${verb}s`, verb],
 		[`${verb.replace(/e$/, '')}ing`, verb],
@@ -32,14 +32,18 @@ export function namingVerb(tokens: readonly Token[], i: number): string | null {
 	const { lower, pos } = tokens[i]!;
 	if (pos === 'VERB') return null;
 	const participle = PARTICIPLES.get(lower);
-	if (participle) return /^(ADJ|NOUN)$/.test(pos) || opens(tokens, i) ? takes(tokens[i + 1], participle) : null;
+	if (participle) return (/^(ADJ|NOUN)$/.test(pos) || opens(tokens, i)) && takes(tokens, i + 1) ? participle : null;
 	const verb = NOUN_LIKE.get(lower);
-	return verb && pos === 'NOUN' && hasSubject(tokens, i) && namesObject(tokens, i + 1) ? verb : null;
+	if (!verb || pos !== 'NOUN' || !hasSubject(tokens, i)) return null;
+	return namesObject(tokens, i + 1) || (isRelative(tokens, i) && isName(tokens, i + 1)) ? verb : null;
 }
 
-/** "Branded a liar", "branded Brook a liar", not "branded goods". */
-const takes = (next: Token | undefined, verb: string): string | null =>
-	next && (/^(DET|PRON|PROPN|ADP)$/.test(next.pos) || /^["“‘]$/.test(next.text)) ? verb : null;
+/** "Branded a liar", "branded Brook a liar", "branded liars by", not "branded goods". */
+const takes = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at] !== undefined &&
+	(/^(DET|PRON|PROPN|ADP)$/.test(tokens[at].pos) ||
+		/^["“‘]$/.test(tokens[at].text) ||
+		(isPlural(tokens[at]) && tokens[at + 1]?.lower === 'by'));
 
 /** Whether a token with a capital may have it from the start of a sentence. */
 const opens = (tokens: readonly Token[], i: number): boolean =>
@@ -66,11 +70,22 @@ function namesObject(tokens: readonly Token[], first: number): boolean {
 	if (!/^(DET|PROPN|PRON)$/.test(pos)) return false;
 	let end = first + 1;
 	if (!OBJECT.test(lower)) while (end - first < MAX_OBJECT && isOfPhrase(tokens[end])) end++;
-	const [link, next] = [tokens[end]?.lower ?? '', tokens[end + 1]];
+	return isName(tokens, end);
+}
+
+/** "A menace", "as a menace", "to be a menace" */
+function isName(tokens: readonly Token[], at: number): boolean {
+	const [link, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
 	if (/^an?$/.test(link)) return true;
 	if (link === 'to') return next?.lower === 'be';
 	return link === 'as' && next !== undefined && /^(DET|ADJ|NOUN|PROPN|PUNCT)$/.test(next.pos);
 }
+
+/** "Which Israel regards", "whom critics of Brook call": how far before a verb its relative pronoun may stand, in tokens. */
+const RELATIVE_REACH = 5;
+
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+	tokens.slice(Math.max(0, i - RELATIVE_REACH), i).some(({ lower }) => /^(which|whom|what)$/.test(lower));
 
 const isOfPhrase = (token: Token | undefined): boolean =>
 	token !== undefined && (/^(ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^('s|'|-|of)$/.test(token.lower));

@@ -43,6 +43,8 @@ export function retag(tokens: Token[], first: number): void {
 			endsCompound(tokens, i)
 		)
 			tokens[i] = { ...token, pos: 'NOUN' };
+		// "Has long been", "long seen as": an adverb that the tagger takes for an adjective or a name.
+		if (token.lower === 'long' && (after?.lower === 'been' || isPastVerb(after))) tokens[i] = { ...token, pos: 'ADV' };
 		const naming = namingVerb(tokens, i);
 		if (naming) tokens[i] = { ...token, pos: 'VERB', lemma: naming };
 		if (isTelling(tokens, i)) tokens[i] = { ...token, pos: 'ADJ', lemma: token.lower };
@@ -54,6 +56,8 @@ export function retag(tokens: Token[], first: number): void {
 			tokens[i] = { ...token, pos: 'VERB', lemma: token.lower.slice(0, -3) };
 	}
 }
+
+const isPastVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' && /(ed|en)$/.test(token.lower);
 
 /** "The leaders face growing isolation", "this initiative advances Israel's security": a noun where only a verb fits. */
 function isVerbBehindSubject(tokens: readonly Token[], i: number): boolean {

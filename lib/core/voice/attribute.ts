@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
-import { findAttributions, type RawAttribution } from './attributions';
+import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
+import { withRest } from './inserted';
 import type { VoiceEvidence } from './model/evidence';
 import { tagAttributions, type VoiceModel } from './model/tag';
-import { namedBy } from './named-by';
+import { namedSo, withNamings } from './named';
 import { tokenAt } from './negation';
 import { findTurns } from './transcripts';
 
@@ -19,12 +20,13 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const rules = findAttributions(doc, quotes, table);
 	const turns = findTurns(doc);
 	if (!model) return [...rules, ...turns];
-	const tagged = tagAttributions({ ...evidence, rules }, model);
+	const namings = namedSo(doc, phrases, quotedTokens(doc, quotes), table);
+	const tagged = withNamings(tagAttributions({ ...evidence, rules }, model), namings);
 	const covered = coverage(doc, tagged);
 	const isNew = ({ content }: RawAttribution) =>
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
-	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule)), ...namedBy(doc, phrases)];
-	return [...tagged, ...sure.filter(isNew)];
+	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
+	return [...tagged, ...sure.filter(isNew)].map((one) => withRest(doc, one));
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */

@@ -14,9 +14,13 @@ import { accordingTo, nominal } from './without-verb';
 export interface RawAttribution {
 	readonly speaker: Stretch | null;
 	readonly cue: Span | null;
+	/** Empty where the cue only tells that the words in its reach are somebody's. */
 	readonly content: readonly Span[];
-	/** What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as. */
-	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued';
+	/**
+	 * What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as, `naming` a
+	 * name that somebody gives, whoever it is ("widely seen as").
+	 */
+	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued' | 'naming';
 	/** Where the content may reach besides, as far as its voice goes. */
 	readonly reach?: readonly Span[];
 	/** Who the rules take for the speaker, where the model names nobody. */

@@ -6,7 +6,7 @@ import { type Clause, speakerAfter, subjectBefore } from './speakers';
 const BY_REACH = 9;
 
 /** The subject of the sentence's first verb: whoever a participle without a subject belongs to. */
-function mainSubject(clause: Clause, before: number): Stretch | null {
+export function mainSubject(clause: Clause, before: number): Stretch | null {
 	const { tokens } = clause.doc;
 	for (let i = clause.first; i < before; i++) {
 		const { pos } = tokens[i]!;

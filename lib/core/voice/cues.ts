@@ -1,5 +1,6 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type WordSets, wordSets } from '../text/word-sets';
+import type { NamingVerbs } from './namings';
 
 /**
  * Words that attribute, by what they do. `speech` verbs report words, `belief` verbs thoughts, `stance` verbs an
@@ -22,16 +23,23 @@ export interface CueWords {
 	readonly documents: readonly string[];
 	/** Phrases that stand before a speaker. */
 	readonly according: readonly string[];
+	/** Verbs that name somebody so: with the name right behind them ("call X Y"), with "as" before it ("see X as Y"), or, in the passive alone, behind "to be" ("X is said to be Y"). */
+	readonly naming: {
+		readonly bare: readonly string[];
+		readonly as: readonly string[];
+		readonly held: readonly string[];
+	};
 }
 
 export type CueClass = 'speech' | 'belief' | 'stance' | 'evidential';
 
 /** {@link CueWords}, ready for look-up. */
-export interface CueTable extends WordSets<Omit<CueWords, CueClass | 'according'>> {
+export interface CueTable extends WordSets<Omit<CueWords, CueClass | 'according' | 'naming'>> {
 	/** What each verb does, by its lemma with its particle where it has one. */
 	readonly verbs: ReadonlyMap<string, CueClass>;
 	/** The words of each phrase. */
 	readonly according: readonly (readonly string[])[];
+	readonly naming: NamingVerbs;
 }
 
 /** A verb group that may attribute: `first..last` with its auxiliaries and adverbs, `verb` its main verb. */
@@ -44,12 +52,17 @@ export interface VerbCue extends TokenRange {
 }
 
 /** Index cue words. A verb of two classes takes the earlier of speech, belief, stance, evidential. */
-export function indexCues({ speech, belief, stance, evidential, according, ...lists }: CueWords): CueTable {
+export function indexCues({ speech, belief, stance, evidential, according, naming, ...lists }: CueWords): CueTable {
 	const verbs = new Map<string, CueClass>();
 	// What comes later overwrites.
 	for (const [name, list] of Object.entries({ evidential, stance, belief, speech }) as [CueClass, readonly string[]][])
 		for (const verb of list) verbs.set(verb, name);
-	return { ...wordSets(lists), verbs, according: according.map((phrase) => phrase.split(' ')) };
+	return {
+		...wordSets(lists),
+		verbs,
+		according: according.map((phrase) => phrase.split(' ')),
+		naming: wordSets(naming),
+	};
 }
 
 /** What a verb does, with its particle ("point out") where it has one; undefined for any other token. */

@@ -108,7 +108,8 @@ const isNothing = (token: Token | undefined): boolean => /^(no|none|nothing|litt
 function closesDenial(tokens: readonly Token[], close: number, first: number): boolean {
 	const from = Math.max(first, close - REACH);
 	const open = tokens.slice(from, close).findLast(({ text }) => text === ',')?.index ?? -1;
-	if (open > first && NEGATORS.has(tokens[open - 1]!.lower)) return true;
+	const isMarked = tokens.slice(open, close).some(({ text }) => /^["“”]$/.test(text));
+	if (open > first && /^(not|n't|never)$/.test(tokens[open - 1]!.lower) && !isMarked) return true;
 	if (open < 0 || !/^(and|nor|or)$/.test(tokens[open + 1]!.lower)) return false;
 	return tokens.slice(open, close).some(({ lower }) => NEGATORS.has(lower));
 }

@@ -104,7 +104,8 @@ function innermost(
 		if (kind === 'stance' || (!quoted && !isSomebody(doc, attribution))) continue;
 		if (kind === 'according' && isCutOff(doc, span, cue!)) continue;
 		const rank = quoted && kind === 'nominal' ? 'noun' : 'verb';
-		for (const one of [...content, ...reach]) {
+		// Of a verb that names somebody so, only the name is whose it is.
+		for (const one of kind === 'naming' ? reach : [...content, ...reach]) {
 			const size = one.end - one.start;
 			const isNearer = size < length[rank] || (size === length[rank] && attribution.name !== null);
 			if (!contains(one, span) || !isNearer || (aside && one.start < aside.start)) continue;
@@ -115,9 +116,9 @@ function innermost(
 	return best.verb ?? best.noun;
 }
 
-/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own. */
-const isSomebody = ({ tokens }: TextDoc, { name, speaker }: NamedAttribution): boolean =>
-	name !== null || (speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
+/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own; what somebody "is called" is somebody's word. */
+const isSomebody = ({ tokens }: TextDoc, { name, speaker, class: kind }: NamedAttribution): boolean =>
+	name !== null || kind === 'naming' || (speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
 
 /** "It is tragic amid a war, begun in May, which has cost 400 lives, according to the ministry": what a clause behind the span says is what the ministry is the source of. */
 function isCutOff({ tokens }: TextDoc, span: Span, cue: Span): boolean {

@@ -131,6 +131,17 @@ test.each([
 		text: 'Freedonia launched an invasion. It was long.',
 		found: ['an invasion=freedonia'],
 	},
+	{
+		stands: 'a deed that a verb told',
+		text: 'Freedonia invaded the valley. Anna Lund called the move reckless.',
+		found: ['the move=freedonia'],
+	},
+	{ stands: 'no words that a verb told', text: 'Freedonia spoke. Anna Lund called the move reckless.', found: [] },
+	{
+		stands: 'no deed of whom it was done to',
+		text: 'Freedonia was invaded. Anna Lund called the move reckless.',
+		found: [],
+	},
 	{ stands: 'no act done to an actor', text: 'The invasion of Freedonia was long.', found: [] },
 	{
 		stands: 'no policy for a visit',

@@ -86,7 +86,7 @@ test.each([
 	{ text: 'Donald Trump rejected the accusation as a smear.', finds: ['smear=accusation'] },
 	{
 		text: 'Norway joined the pact. Donald Trump, who made the accords, welcomed the decision as a historic step.',
-		finds: ['historic step=decision'],
+		finds: ['historic step=Norway'],
 	},
 ])('what somebody rejects or welcomes is not called after them: $text', ({ text, finds }) =>
 	expect(labelsIn(text)).toEqual(finds),

@@ -26,7 +26,7 @@ function found(text: string, verdicts: readonly Verdict[]): unknown[] {
 }
 
 const own = { voice: 'own', speaker: null } as const;
-const reported = (speaker: string) => ({ voice: 'reported', speaker }) as const;
+const reported = (speaker: string | null) => ({ voice: 'reported', speaker }) as const;
 const quoted = (speaker: string) => ({ voice: 'quoted', speaker }) as const;
 
 test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
@@ -250,7 +250,7 @@ test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 		text: 'Norway was called a rogue state by Tom Hill on Monday. The clerk has been called a puppet. Norway was told by critics that the ferry law is shameful.',
 		verdicts: [
 			{ words: 'rogue state', ...reported('Tom Hill'), actorName: 'Norway' },
-			{ words: 'puppet', ...own },
+			{ words: 'puppet', ...reported(null) },
 			{ words: 'shameful', ...reported('critics') },
 		],
 	},

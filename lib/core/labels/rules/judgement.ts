@@ -4,10 +4,11 @@ import { isPassive, objectAt, relativeObject } from '../object';
 import { complementAt, nounPhrase } from '../phrase';
 import type { Draft, LabelRule, LabelSentence } from '../sentence';
 import { namesFrom } from '../series';
-import { subjectOf } from '../subject';
+import { itselfAt, subjectOf } from '../subject';
 import { isSaidOf, thingBefore } from '../things';
 import { verbAt } from '../verbs';
 import { blamedFor } from './blaming';
+import { calledSo } from './called';
 import { had, hadBefore } from './having';
 import { resulting } from './resulting';
 import { saidToBe } from './said-to-be';
@@ -19,8 +20,7 @@ export const judgement: LabelRule = (sentence) => {
 	for (let verb = sentence.first; verb < sentence.last; verb++) {
 		const lemma = verbAt(sentence.doc.tokens, verb);
 		if (lemma === null) continue;
-		if (words.asVerbs.has(lemma)) drafts.push(...saidToBe(sentence, verb));
-		if (words.namingVerbs.has(lemma)) drafts.push(...named(sentence, verb));
+		drafts.push(...(calledSo(sentence, verb) ?? naming(sentence, verb, lemma)));
 		drafts.push(...resulting(sentence, verb));
 		if (words.havingVerbs.has(lemma) || doesOne(sentence, verb))
 			drafts.push(...had(sentence, verb), ...hadBefore(sentence, verb));
@@ -28,6 +28,12 @@ export const judgement: LabelRule = (sentence) => {
 	}
 	return drafts;
 };
+
+/** "Describe X as Y", "call X Y". */
+const naming = (sentence: LabelSentence, verb: number, lemma: string): Draft[] => [
+	...(sentence.words.asVerbs.has(lemma) ? saidToBe(sentence, verb) : []),
+	...(sentence.words.namingVerbs.has(lemma) ? named(sentence, verb) : []),
+];
 
 /** "Made a stunning revelation", "carried out a brutal raid": an act is told by an indefinite phrase. */
 function doesOne({ doc: { tokens }, words }: LabelSentence, verb: number): boolean {
@@ -40,7 +46,7 @@ function doesOne({ doc: { tokens }, words }: LabelSentence, verb: number): boole
 function named(sentence: LabelSentence, verb: number): Draft[] {
 	const { tokens } = sentence.doc;
 	const passive = isPassive(sentence, verb);
-	const behind = passive ? null : objectAt(sentence, verb + 1);
+	const behind = passive ? null : (itselfAt(sentence, verb) ?? objectAt(sentence, verb + 1));
 	const object = passive
 		? (subjectOf(sentence, verb) ?? thingBefore(sentence, verb))
 		: (behind ?? relativeObject(sentence, verb));
@@ -50,18 +56,21 @@ function named(sentence: LabelSentence, verb: number): Draft[] {
 	// "Declared the policy to be illegal"
 	const isInfinitive = behind !== null && tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be';
 	if (!object || at >= sentence.last) return [];
-	if (!isInfinitive && !opensName(sentence, verb, at, behind !== null || passive)) return [];
+	const hasNoun = passive || (behind !== null && behind.form !== 'pronoun');
+	if (!isInfinitive && !opensName(sentence, verb, at, hasNoun)) return [];
 	const found = complementAt(sentence, isInfinitive ? at + 2 : at);
 	return found && isSaidOf(sentence, object, found) ? saying(sentence, object, found) : [];
 }
 
 /** Whether what something is called may begin at a token. */
-function opensName({ doc: { tokens } }: LabelSentence, verb: number, at: number, hasObject: boolean): boolean {
+function opensName({ doc: { tokens } }: LabelSentence, verb: number, at: number, hasNoun: boolean): boolean {
 	const next = tokens[at]!;
 	const behind = tokens[at + 1];
 	if (next.pos === 'DET' || /^["“‘]$/.test(next.text) || (next.lower === 'one' && behind?.lower === 'of')) return true;
-	// "Which they call terrorists"
-	if (next.pos === 'NOUN') return !hasObject && next.lower !== next.lemma;
+	// "Called him nothing more than a puppet"
+	if (/^(nothing|none|anything|little)$/.test(next.lower)) return true;
+	// "Which they call terrorists", "called them terrorists"
+	if (next.pos === 'NOUN') return !hasNoun && next.lower !== next.lemma;
 	const isAdjective = next.pos === 'ADJ' || (next.pos === 'ADV' && behind?.pos === 'ADJ');
 	return isAdjective && tokens[verb]!.lemma !== 'make';
 }

@@ -1,10 +1,10 @@
 import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
-import { isPassive, relativeObject } from '../object';
+import { isOwner, isPassive, relativeObject } from '../object';
 import { complementAt } from '../phrase';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { namesFrom } from '../series';
-import { subjectOf } from '../subject';
+import { itselfAt, subjectOf } from '../subject';
 import { isSaidOf, thingBefore, thingStarting } from '../things';
 
 /** How far after a verb its object and its "as" are looked for, in tokens. */
@@ -38,7 +38,7 @@ function whomAs(sentence: LabelSentence, verb: number, as: number): Reference | 
 	// "Described in a report as …", "referred to as …"
 	if (isPassive(sentence, verb) && (isNext || /^(ADP|PART)$/.test(tokens[verb + 1]!.pos)))
 		return subjectOf(sentence, groupVerb(sentence, verb)) ?? thingBefore(sentence, groupVerb(sentence, verb));
-	const object = objectBefore(sentence, verb, as);
+	const object = itselfAt(sentence, verb) ?? objectBefore(sentence, verb, as);
 	if (object) return object;
 	if (opensSentence(sentence, verb)) return announced(sentence, as);
 	// "Adam Brook, known to many as …"
@@ -76,7 +76,7 @@ function announced(sentence: LabelSentence, as: number): Reference | null {
 function objectBefore(sentence: LabelSentence, verb: number, as: number): Reference | null {
 	const { tokens } = sentence.doc;
 	// "Positioned his government as a bridge" is about the government.
-	const owns = ({ first }: Reference) => /^(its|his|her|their)$/.test(tokens[first]!.lower);
+	const owns = ({ first }: Reference) => isOwner(sentence, first);
 	// "Denounced the New York businessman as …" is not about New York.
 	const isHead = (r: Reference) => {
 		const phrase = sentence.phrases.find((p) => p.first <= r.first && r.first < p.last);

@@ -1,0 +1,87 @@
+import type { NounPhrase } from '../text/chunks';
+import { contains, firstEndingAfter } from '../text/span';
+import { stretch, type TextDoc } from '../text/tokens';
+import type { RawAttribution } from './attributions';
+import { toSpan } from './content-bounds';
+import type { CueTable } from './cues';
+import { type Naming, readNaming } from './namings';
+import type { Clause } from './speakers';
+
+/** Who names whom so, as the words between which it is said. */
+interface NamedSo extends RawAttribution {
+	readonly cue: NonNullable<RawAttribution['cue']>;
+	/** The name alone, without whom it is given to. */
+	readonly reach: NonNullable<RawAttribution['reach']>;
+	/** The verb tells a thought and no words ("sees"). */
+	readonly isThought: boolean;
+	/** The verb has no subject of its own that would be who names: a passive, a participle. */
+	readonly isSuffered: boolean;
+}
+
+/** Every verb of a text that names somebody so, in reading order. */
+export function namedSo(
+	doc: TextDoc,
+	phrases: readonly (readonly NounPhrase[])[],
+	isQuoted: (index: number) => boolean,
+	{ naming: verbs, verbs: classes }: Pick<CueTable, 'naming' | 'verbs'>,
+): NamedSo[] {
+	return doc.sentences.flatMap((sentence, number) => {
+		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
+		return doc.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => {
+			const naming = readNaming(clause, verbs, index);
+			const isThought = classes.get(doc.tokens[index]!.lemma) === 'belief';
+			return naming ? toNamedSo(doc, naming, isThought) : [];
+		});
+	});
+}
+
+function toNamedSo({ tokens }: TextDoc, { cue, namer, name, content, named }: Naming, isThought: boolean): NamedSo[] {
+	const [whole, reach] = [toSpan(tokens, content), toSpan(tokens, name)];
+	if (!whole || !reach) return [];
+	return [
+		{
+			speaker: namer && stretch(tokens, namer),
+			cue: stretch(tokens, cue),
+			content: [whole],
+			reach: [reach],
+			class: 'naming',
+			isThought,
+			isSuffered: named !== 'object',
+		},
+	];
+}
+
+/**
+ * Put what the rules read of verbs that name somebody so in the place of what the model makes of the same verbs: who
+ * names in a passive, and that the name is somebody's words. What the model finds besides stays.
+ */
+export function withNamings(tagged: readonly RawAttribution[], namings: readonly NamedSo[]): RawAttribution[] {
+	const cues = namings.map(({ cue }) => cue);
+	const known = new Set<NamedSo>();
+	const found = tagged.flatMap((one) => {
+		const naming = one.cue && namings[firstEndingAfter(cues, one.cue.start)];
+		if (!naming || naming.cue.start >= one.cue!.end) return [one];
+		// The model may part the words of one cue in two.
+		if (known.has(naming)) return [];
+		known.add(naming);
+		return [merged(one, naming)];
+	});
+	const added = namings.filter((naming) => !known.has(naming) && (naming.isSuffered || naming.speaker));
+	// A passive that names nobody, and a thought that the model takes for no report, only tell that the name is somebody's.
+	const isTold = ({ speaker, isSuffered, isThought }: NamedSo) => speaker !== null && (isSuffered || !isThought);
+	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];
+}
+
+function merged(one: RawAttribution, { isSuffered, speaker, content, reach }: NamedSo): RawAttribution {
+	if (!isSuffered)
+		return {
+			...one,
+			speaker: one.speaker ?? speaker,
+			class: one.class === 'stance' ? 'naming' : one.class,
+			reach: [...(one.reach ?? []), ...reach],
+		};
+	const isSame = speaker
+		? one.speaker !== null && contains(speaker, one.speaker)
+		: one.content.every(({ end }) => end <= content.at(-1)!.end);
+	return { ...one, speaker, class: 'naming', content: isSame ? one.content : content, reach, guess: null };
+}
