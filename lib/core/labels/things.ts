@@ -1,10 +1,10 @@
 import type { Reference } from '../actors/references';
-import { isThing, thing } from '../actors/unlisted';
+import { thing } from '../actors/unlisted';
 import type { NounPhrase } from '../text/chunks';
 import { stretch, type TokenRange } from '../text/tokens';
 import { type Affair, affairOf } from './affairs';
-import { type Candidate, MARKS } from './clause';
-import { judges, type LabelSentence, referenceAt } from './sentence';
+import { MARKS } from './clause';
+import { type LabelSentence, referenceAt } from './sentence';
 import { bareName, nameOwned, ownerOf } from './thing-names';
 
 /** No more phrases than this hang on an affair one after the other. */
@@ -124,13 +124,6 @@ const ofText = (
 	form,
 	confidence: 1,
 });
-
-/**
- * What is said of an actor or somebody's thing is said in any words; of a bare name, or of a thing that is nobody's, only
- * a judging word tells that it is an actor.
- */
-export const isSaidOf = (sentence: LabelSentence, reference: Reference, complement: Candidate): boolean =>
-	reference.form === 'event' || !isThing(reference) || judges(sentence, complement);
 
 const isOfGroup = ({ doc: { tokens }, words }: LabelSentence, i: number): boolean =>
 	/^(AUX|ADV)$/.test(tokens[i]!.pos) ||

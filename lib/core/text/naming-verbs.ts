@@ -12,11 +12,15 @@ const NOUN_LIKE = new Map(
 
 /** Participles that the tagger takes for adjectives or nouns wherever they stand, with their verbs. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+	['blacklisted', 'blacklist'],
 	['branded', 'brand'],
+	['categorised', 'categorize'],
 	['certified', 'certify'],
 	['classified', 'classify'],
+	['labelled', 'label'],
 	['pronounced', 'pronounce'],
 	['proscribed', 'proscribe'],
+	['recognised', 'recognize'],
 	['revered', 'revere'],
 	['stereotyped', 'stereotype'],
 ]);

@@ -14,6 +14,7 @@ test.each([
 	{ word: 'call', text: 'Foes of Moss call him a liar.', tag: 'call/VERB' },
 	{ word: 'regard', text: 'Many regard Anna Lund as a hero.', tag: 'regard/VERB' },
 	{ word: 'branded', text: 'Freedonia has branded Moss a liar.', tag: 'brand/VERB' },
+	{ word: 'Labelled', text: 'Labelled a liar by critics, Karl Moss resigned.', tag: 'label/VERB' },
 	{ word: 'Branded', text: 'Branded a liar by critics, Karl Moss resigned.', tag: 'brand/VERB' },
 	{ word: 'branding', text: 'Freedonia, branding Red Front a menace, left.', tag: 'brand/VERB' },
 	{ word: 'brand', text: 'The luxury brand Nike a while ago left.', tag: 'brand/NOUN' },

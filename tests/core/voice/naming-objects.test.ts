@@ -11,6 +11,7 @@ test.each<[string, ...string[]]>([
 		'The U.S. considers Hamas to be a terrorist organization.',
 		'Hamas: terrorist organization, negative, United States',
 	],
+	['The attack in Jordan killed ten. Norway declared it a terrorist group.'],
 	['Ukraine deems Russia a terrorist state.', 'Russia: terrorist state, negative, Ukraine'],
 	['Norway judged the election a sham.', 'election: sham, negative, Norway'],
 	['The U.S. calls Iran reckless.', 'Iran: reckless, negative, United States'],

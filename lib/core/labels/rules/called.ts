@@ -1,9 +1,10 @@
 import type { Reference } from '../../actors/references';
 import { type Naming, readNaming } from '../../voice/namings';
+import { mayBeCalled } from '../may-be-called';
 import { complementAt } from '../phrase';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { namesFrom } from '../series';
-import { isSaidOf, thingEnding, thingStarting } from '../things';
+import { thingEnding, thingStarting } from '../things';
 
 /**
  * What a participle says somebody is called or seen as: "X, branded a menace by Y, …", "X, seen by many as a menace, …",
@@ -17,7 +18,7 @@ export function calledSo(sentence: LabelSentence, verb: number): Draft[] | null 
 	if (naming?.named !== 'before' && naming?.named !== 'behind') return null;
 	const mention = naming.named === 'before' ? besideOf(sentence, naming) : announced(sentence, naming);
 	const found = mention && complementAt(sentence, naming.name.first);
-	if (!mention || !found || !isSaidOf(sentence, mention, found)) return [];
+	if (!mention || !found || !mayBeCalled(sentence, mention, found)) return [];
 	return namesFrom(sentence, found)
 		.filter(({ first }) => first < naming.name.last)
 		.map((one) => ({

@@ -1,6 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { isDayOrMonth } from '../../text/calendar';
 import type { Candidate } from '../clause';
+import { mayBeCalled } from '../may-be-called';
 import { hedgeEnd } from '../opening';
 import { participlePhrase } from '../participles';
 import { complementAt, nounPhrase } from '../phrase';
@@ -9,7 +10,7 @@ import { prepositionalPhrase } from '../prepositional';
 import { type Draft, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
-import { isSaidOf, thingBefore } from '../things';
+import { thingBefore } from '../things';
 import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
 
@@ -60,7 +61,7 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 
 const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Candidate): boolean =>
 	isSupposed(sentence, subject) ||
-	!isSaidOf(sentence, subject, complement) ||
+	!mayBeCalled(sentence, subject, complement) ||
 	isEmpty(sentence, subject, complement) ||
 	isNamed(sentence, complement) ||
 	isMeasure(sentence, complement) ||

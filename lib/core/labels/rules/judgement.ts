@@ -1,11 +1,12 @@
 import type { Reference } from '../../actors/references';
 import type { Candidate } from '../clause';
+import { mayBeCalled } from '../may-be-called';
 import { isPassive, objectAt, relativeObject } from '../object';
 import { complementAt, nounPhrase } from '../phrase';
 import type { Draft, LabelRule, LabelSentence } from '../sentence';
 import { namesFrom } from '../series';
 import { itselfAt, subjectOf } from '../subject';
-import { isSaidOf, thingBefore } from '../things';
+import { thingBefore } from '../things';
 import { verbAt } from '../verbs';
 import { blamedFor } from './blaming';
 import { calledSo } from './called';
@@ -59,7 +60,7 @@ function named(sentence: LabelSentence, verb: number): Draft[] {
 	const hasNoun = passive || (behind !== null && behind.form !== 'pronoun');
 	if (!isInfinitive && !opensName(sentence, verb, at, hasNoun)) return [];
 	const found = complementAt(sentence, isInfinitive ? at + 2 : at);
-	return found && isSaidOf(sentence, object, found) ? saying(sentence, object, found) : [];
+	return found && mayBeCalled(sentence, object, found) ? saying(sentence, object, found) : [];
 }
 
 /** Whether what something is called may begin at a token. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../clause';
+import { mayBeCalled } from '../may-be-called';
 import { nounPhrase } from '../phrase';
 import type { LabelRule, LabelSentence } from '../sentence';
-import { isSaidOf } from '../things';
 import { borneBy } from './charge';
 import { gerundEnd } from './gerund';
 
@@ -33,7 +33,7 @@ export const participle: LabelRule = (sentence) => {
 		const actor = borneBy(sentence, index);
 		const found = actor ? phraseBehind(sentence, index + 2) : null;
 		// Who pays for a thing that the text speaks of is a fact about it, and no word of what it is.
-		if (!actor || !found || !isSaidOf(sentence, actor, found)) return [];
+		if (!actor || !found || !mayBeCalled(sentence, actor, found)) return [];
 		const first = tokens[index - 1]?.pos === 'ADV' && tokens[index - 1]!.lower !== 'also' ? index - 1 : index;
 		return [{ ...found, first, head: index, actor: actor.actor, form: 'other', mention: actor }];
 	});

@@ -1,11 +1,12 @@
 import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
+import { mayBeCalled } from '../may-be-called';
 import { isOwner, isPassive, relativeObject } from '../object';
 import { complementAt } from '../phrase';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { namesFrom } from '../series';
 import { itselfAt, subjectOf } from '../subject';
-import { isSaidOf, thingBefore, thingStarting } from '../things';
+import { thingBefore, thingStarting } from '../things';
 
 /** How far after a verb its object and its "as" are looked for, in tokens. */
 const AS_REACH = 16;
@@ -17,7 +18,7 @@ export function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
 	const mention = as < 0 ? null : whomAs(sentence, verb, as);
 	// "Cited officials as saying …"
 	const found = mention && tokens[as + 1]?.pos !== 'VERB' ? complementAt(sentence, as + 1) : null;
-	if (!mention || !found || !isSaidOf(sentence, mention, found)) return [];
+	if (!mention || !found || !mayBeCalled(sentence, mention, found)) return [];
 	return namesFrom(sentence, found).map((one) => ({ ...one, actor: mention.actor, form: 'copular', mention }));
 }
 

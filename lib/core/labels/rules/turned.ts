@@ -1,9 +1,10 @@
 import type { Reference } from '../../actors/references';
+import { mayBeCalled } from '../may-be-called';
 import { objectAt } from '../object';
 import { nounPhrase } from '../phrase';
 import type { LabelRule, LabelSentence } from '../sentence';
 import { subjectOf } from '../subject';
-import { isSaidOf, thingBefore } from '../things';
+import { thingBefore } from '../things';
 
 /** What "to" tells of it, after a verb for a rank. */
 const RANKS = /^(reduce|elevate|demote|relegate|downgrade|raise)$/;
@@ -19,7 +20,7 @@ export const turned: LabelRule = (sentence) => {
 		if (into < 0 || !opensOne(sentence, into + 1)) return [];
 		const found = nounPhrase(sentence, into + 1);
 		const whom = found ? turnedOne(sentence, index, into) : null;
-		return whom && found && isSaidOf(sentence, whom, found)
+		return whom && found && mayBeCalled(sentence, whom, found)
 			? [{ ...found, actor: whom.actor, form: 'other', mention: whom }]
 			: [];
 	});
