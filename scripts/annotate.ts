@@ -2,15 +2,12 @@
 import { stdin } from 'node:process';
 import { annotateFiles, FORMATS, isFormat } from './annotate-files';
 import { annotateLines } from './annotate-lines';
+import { endWithReader } from './closed-pipe';
 
 const USAGE = `usage: annotate --jsonl < in.jsonl > out.jsonl
        annotate [--format ${FORMATS.join('|')}] FILE…   (text or saved HTML)`;
 
-// A reader that stops listening ("| head") ends the run quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-	throw error;
-});
+endWithReader();
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--format');

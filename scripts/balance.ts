@@ -5,6 +5,9 @@ import { FIELDS } from '../lib/core/lexicon/field';
 import { loadLexicon } from '../lib/data/lexicon';
 import { loadTables } from '../lib/data/tables';
 import { compareSwapped, type Exception, type Frames, isExplained } from './balance/swap';
+import { endWithReader } from './closed-pipe';
+
+endWithReader();
 
 const data = (name: string): unknown =>
 	JSON.parse(readFileSync(new URL(`../tests/core/lexicon/${name}.json`, import.meta.url), 'utf8'));
