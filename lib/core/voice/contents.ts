@@ -70,11 +70,13 @@ function touchingQuotes({ clause, block, quotes, cue }: CuePlace): Span[] {
 	return found;
 }
 
-/** "A will do B, X said on Friday.": the clause before a cue that ends its sentence. */
+/** "A will do B, X said on Friday.": the clause before a cue that ends its sentence, or what a semicolon ends. */
 function clauseBefore({ clause, block, cue }: CuePlace): Span | null {
 	const { tokens } = clause.doc;
 	if (cue.participle || tokens[block.first - 1]?.text !== ',' || block.first - 1 - clause.first < 2) return null;
-	const rest = tokens.slice(block.last, clause.last);
+	const behind = tokens.slice(block.last, clause.last);
+	const semicolon = behind.findIndex((token) => token.text === ';' && !clause.isQuoted(token.index));
+	const rest = semicolon < 0 ? behind : behind.slice(0, semicolon);
 	const ends =
 		rest.length < 9 && !rest.some((token) => ['VERB', 'AUX', 'SCONJ'].includes(token.pos) || token.lower === 'that');
 	return ends ? toSpan(tokens, { first: clause.first, last: block.first - 1 }) : null;

@@ -72,6 +72,13 @@ test.each([
 		content: ['The bridge is safe'],
 	},
 	{
+		form: 'a clause before the cue, with another behind a semicolon',
+		text: 'The bridge is safe, the engineer said of it; nobody believed her.',
+		speaker: 'the engineer',
+		cue: 'said',
+		content: ['The bridge is safe'],
+	},
+	{
 		form: 'a clause for whoever is told',
 		text: 'The council told residents that the bridge would close.',
 		speaker: 'The council',
