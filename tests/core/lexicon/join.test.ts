@@ -55,6 +55,22 @@ test.each([
 		],
 	},
 	{
+		joins: 'no verb behind its subject',
+		text: 'The disaster failed nobody.',
+		phrases: [
+			{ text: 'disaster', id: 'disaster', strength: 1, word: 'disaster' },
+			{ text: 'failed', id: 'failed', strength: 2, word: 'failed' },
+		],
+	},
+	{
+		joins: 'no verb behind a comma',
+		text: 'The plan, a disaster, failed.',
+		phrases: [
+			{ text: 'disaster', id: 'disaster', strength: 1, word: 'disaster' },
+			{ text: 'failed', id: 'failed', strength: 2, word: 'failed' },
+		],
+	},
+	{
 		joins: 'over an article behind "of"',
 		text: 'The failed doctrine of a perpetual war ended.',
 		phrases: [{ text: 'failed doctrine of a perpetual war', id: 'perpetual war', strength: 3, word: 'perpetual war' }],
