@@ -49,11 +49,14 @@ const phraseOver = ({ phrases }: LabelSentence, { first }: TokenRange): NounPhra
 /** Whose thing or deed a noun phrase is: "X's", "its", and of a deed "of X". */
 function ownerOf(sentence: LabelSentence, phrase: NounPhrase): Reference | null {
 	const { tokens } = sentence.doc;
+	const { acts, undergone } = sentence.words;
 	if (phrase.owner) return referenceAt(sentence, phrase.owner.head);
 	if (tokens[phrase.first]!.pos === 'PRON') return referenceAt(sentence, phrase.first);
-	if (tokens[phrase.last]?.lower !== 'of' || !sentence.words.acts.has(tokens[phrase.head]!.lemma)) return null;
+	const { lemma } = tokens[phrase.head]!;
+	if (tokens[phrase.last]?.lower !== 'of' || !acts.has(lemma) || undergone.has(lemma)) return null;
 	const next = phraseOver(sentence, { first: phrase.last + 1, last: phrase.last + 2 });
-	return next && referenceAt(sentence, next.head);
+	// "The handling of Iran by Norway" is no deed of Iran's.
+	return next && tokens[next.last]?.lower !== 'by' ? referenceAt(sentence, next.head) : null;
 }
 
 /** "A bulwark against Tehran's malign influence", "Tehran's regime's lawyer": the owner stands inside the label and is not whose the labelled thing is. */

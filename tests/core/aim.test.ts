@@ -15,6 +15,12 @@ test.each([
 	{ text: 'Iran ranted about the deal.', phrase: 'ranted', actor: 'Iran' },
 	{ text: 'Israel ludicrously called it peace.', phrase: 'ludicrously', actor: 'Israel' },
 	{ text: 'They heard a tape of Emmanuel Macron bragging about it.', phrase: 'bragging', actor: 'Emmanuel Macron' },
+	{ text: 'The brazen plan of Iran for Israel failed.', phrase: 'brazen', actor: 'Iran' },
+	// Not whoever suffers it.
+	{ text: 'The shameless invasion of Oman by Iran went on.', phrase: 'shameless', actor: 'Iran' },
+	{ text: 'The shameless betrayal of Oman went on.', phrase: 'shameless', actor: null },
+	{ text: 'Iran’s shameless treatment of Oman went on.', phrase: 'shameless', actor: 'Iran' },
+	{ text: 'The shameless invasion of Oman shocked Norway.', phrase: 'shocked', actor: null },
 	// Nobody, where the text ties it to nobody.
 	{ text: 'Iran was slammed by a newspaper.', phrase: 'slammed', actor: null },
 	{ text: 'Israel hailed the deal.', phrase: 'hailed', actor: null },

@@ -67,9 +67,11 @@ function headedSubject(
 	const doer = phrase && gerundSubject(sentence, phrase);
 	if (doer) return doer;
 	const head = phrase?.head ?? first;
-	// "The decision of the board", not "his work as member of the board".
+	const { lemma } = sentence.doc.tokens[head]!;
+	// "The decision of the board", not "his work as member of the board", nor "the invasion of the island".
 	const folds =
-		sentence.words.acts.has(sentence.doc.tokens[head]!.lemma) &&
+		sentence.words.acts.has(lemma) &&
+		!sentence.words.undergone.has(lemma) &&
 		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
 	return referenceAt(sentence, head) ?? (folds || isExample(sentence, ending) ? ending : null);
 }

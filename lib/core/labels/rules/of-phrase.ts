@@ -19,7 +19,9 @@ export const ofPhrase: LabelRule = (sentence) => {
 		const { lemma, pos } = tokens[phrase.head]!;
 		const draft = draftOf(phrase, reference.actor, 'possessive', reference);
 		const isShort = part === of && phrase.last - phrase.core < 2 && !isOwnTrait(sentence, lemma);
-		const isOthers = [sufferings, undergone, othersViews].some((nouns) => nouns.has(lemma));
+		// "Iran's blackmail of X", "the betrayal of X by Iran": X suffers what another does.
+		const isDone = phrase.owner !== null || tokens[reference.last]?.lower === 'by';
+		const isOthers = isDone || [sufferings, undergone, othersViews].some((nouns) => nouns.has(lemma));
 		// "Remembered as the proud face of Norway" says what somebody else is.
 		const link = tokens[phrase.first - 1];
 		const isPredicate = link?.lower === 'as' || (link?.lemma === 'be' && tokens[phrase.first - 2]?.lower !== 'there');
