@@ -82,13 +82,18 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing'))) return !denied;
 		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return true;
 		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return false;
+		if (isFew(tokens, i)) return true;
 		if (NEGATORS.has(token.lower)) return !AFFIRMING.has(next) && !(token.lower === 'without' && denied);
 	}
 	return false;
 }
 
+/** "Denied calling it a …" denies the name, where "denied backing the …" may speak of a thing. */
+const NAMING = /^(brand|call|consider|describ|dub|label|labell|nam|term)(ing|ed)$/;
+
 /** "Denied that it is a …", "denied being a …": a clause is denied, where "denied the …" may speak of a thing. */
 const takesClause = (tokens: readonly Token[], verb: number, first: number): boolean =>
+	NAMING.test(tokens[tokens[verb + 1]?.lower === 'having' ? verb + 2 : verb + 1]?.lower ?? '') ||
 	tokens
 		.slice(verb + 1, first)
 		.some((token) => token.lower === 'that' || token.pos === 'AUX' || token.lower === 'being');
@@ -101,6 +106,12 @@ function deniesClause(tokens: readonly Token[], that: number, first: number): bo
 	if (FALSE.has(word)) return !denied;
 	return TRUE.has(word) ? denied : before.some(({ lemma, pos }) => pos === 'VERB' && REJECTING.has(lemma)) && !denied;
 }
+
+/** "Few call it a …", not "a few call it a …" */
+const isFew = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.lower === 'few' &&
+	/^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') &&
+	!/^(DET|PRON)$/.test(tokens[i - 1]?.pos ?? '');
 
 const isNothing = (token: Token | undefined): boolean => /^(no|none|nothing|little)$/.test(token?.lower ?? '');
 

@@ -35,6 +35,10 @@ test.each([
 	'It is not, they say, a failed state but a poor one.',
 	'It is never, of course, a failed state.',
 	'They stopped short of calling it a failed state.',
+	'They denied calling it a failed state.',
+	'They denied having called it a failed state.',
+	'Few would call it a failed state.',
+	'Very few call it a failed state.',
 	'It is anything other than a failed state.',
 ])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
 
@@ -65,6 +69,10 @@ test.each([
 	'There is no doubt that it is a failed state.',
 	'It is poor, and has long been, a failed state.',
 	'They never refused to call it a failed state.',
+	'They never denied calling it a failed state.',
+	'They denied backing a failed state.',
+	'A few would call it a failed state.',
+	'Few friends of a failed state came.',
 	'They make the charge that it is a failed state.',
 ])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
 
