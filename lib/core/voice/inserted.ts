@@ -1,5 +1,5 @@
-import { firstEndingAfter } from '../text/span';
-import type { TextDoc } from '../text/tokens';
+import { firstEndingAfter, type Span } from '../text/span';
+import { type Stretch, stretch, type TextDoc, type Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import { tokenAt } from './negation';
@@ -14,7 +14,7 @@ export function withRest(doc: TextDoc, one: RawAttribution): RawAttribution {
 	const said = content.at(-1);
 	if (!speaker || !cue || !said) return one;
 	const first = tokenAt(tokens, { start: Math.min(speaker.start, cue.start), end: cue.end });
-	const last = tokenAt(tokens, { start: Math.max(speaker.end, cue.end), end: cue.end });
+	const { teller, last } = tellerOf(tokens, speaker, cue);
 	const comma = tokens[first - 1];
 	const isInside = comma?.text === ',' && tokens[last]?.text === ',' && said.end === tokens[first - 2]?.end;
 	// The clause lacks what somebody is.
@@ -22,5 +22,17 @@ export function withRest(doc: TextDoc, one: RawAttribution): RawAttribution {
 	const sentence = doc.sentences[firstEndingAfter(doc.sentences, cue.start)]!;
 	const close = tokens.slice(last + 1, sentence.last).find(({ text }) => /^[,;:—–]$/.test(text));
 	const rest = toSpan(tokens, { first: last + 1, last: close?.index ?? sentence.last });
-	return rest ? { ...one, content: [...content, rest] } : one;
+	return rest ? { ...one, speaker: teller, content: [...content, rest] } : one;
+}
+
+/** Who tells it, and the token behind: of "according to Israel, a menace" what follows the comma is no apposition. */
+function tellerOf(
+	tokens: readonly Token[],
+	speaker: Stretch,
+	cue: Span,
+): { readonly teller: Stretch; readonly last: number } {
+	const isBehind = speaker.start >= cue.end;
+	const comma = isBehind ? tokens.slice(speaker.first, speaker.last).find(({ text }) => text === ',') : undefined;
+	if (comma) return { teller: stretch(tokens, { first: speaker.first, last: comma.index }), last: comma.index };
+	return { teller: speaker, last: tokenAt(tokens, { start: Math.max(speaker.end, cue.end), end: cue.end }) };
 }

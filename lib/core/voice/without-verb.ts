@@ -1,4 +1,4 @@
-import { stretch } from '../text/tokens';
+import { type Stretch, stretch } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
@@ -11,9 +11,10 @@ export function accordingTo(clause: Clause, table: CueTable): RawAttribution[] {
 	for (let i = clause.first; i < clause.last; i++) {
 		const words = table.according.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word));
 		if (!words || clause.isQuoted(i)) continue;
-		const speaker = speakerAfter(clause, i + words.length);
-		if (!speaker) continue;
 		const atStart = i - clause.first < 2;
+		const named = speakerAfter(clause, i + words.length);
+		const speaker = named && atStart ? beforeSubject(clause, named) : named;
+		if (!speaker) continue;
 		const comma = tokens.slice(speaker.last, clause.last).findIndex((token) => token.text === ',');
 		const range = atStart
 			? { first: speaker.last + Math.max(comma, 0), last: clause.last }
@@ -28,6 +29,13 @@ export function accordingTo(clause: Clause, table: CueTable): RawAttribution[] {
 			});
 	}
 	return found;
+}
+
+/** "According to X, Y is …": a name behind the comma that no other comma follows is no apposition. */
+function beforeSubject({ doc: { tokens } }: Clause, speaker: Stretch): Stretch {
+	const comma = tokens.slice(speaker.first, speaker.last).find(({ text }) => text === ',');
+	const isApposed = !comma || tokens[speaker.last]?.text === ',';
+	return isApposed ? speaker : stretch(tokens, { first: speaker.first, last: comma.index });
 }
 
 /** "X's claim that A is B": the clause runs to the verb of the main clause, where one follows. */

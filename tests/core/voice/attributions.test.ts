@@ -93,6 +93,13 @@ test.each([
 		content: ['the bridge is safe'],
 	},
 	{
+		form: '"according to" with a name, before a clause that a name begins',
+		text: 'According to Norway, Iran is a menace.',
+		speaker: 'Norway',
+		cue: 'According to',
+		content: ['Iran is a menace'],
+	},
+	{
 		form: '"according to" at the end',
 		text: 'The bridge is safe, according to the engineer.',
 		speaker: 'the engineer',

@@ -8,6 +8,7 @@ import { isOneOf } from './apposed-phrase';
 /** Whether what stands behind a name and a mark is said of something else, or begins a clause. */
 export const isNoApposition = (sentence: LabelSentence, reference: Reference, found: Candidate): boolean =>
 	saysThat(sentence, reference, found) ||
+	isInserted(sentence, reference) ||
 	isAnswer(sentence, found) ||
 	resumes(sentence, reference, found) ||
 	isNotOf(sentence, reference, found) ||
@@ -17,6 +18,18 @@ export const isNoApposition = (sentence: LabelSentence, reference: Reference, fo
 function saysThat({ doc: { tokens } }: LabelSentence, { first }: Reference, { last }: Candidate): boolean {
 	const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
 	return tokens[last]?.lower === 'that' && tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
+}
+
+/** How far before a name the comma of an insertion is looked for, in tokens. */
+const MAX_INSERTION = 6;
+
+/** "Iran is, according to X, a rogue state": what stands behind an insertion goes on with what stands before it. */
+function isInserted({ doc: { tokens }, first: opening }: LabelSentence, { first }: Reference): boolean {
+	const from = Math.max(opening + 1, first - MAX_INSERTION);
+	const comma = tokens.slice(from, first).findLast(({ text }) => text === ',')?.index;
+	if (comma === undefined || !/^(be|remain|become)$/.test(tokens[comma - 1]!.lemma)) return false;
+	const { pos, lower } = tokens[comma + 1]!;
+	return pos === 'ADP' || lower === 'according';
 }
 
 /** "They cut the funds of Green Hands, a decision that …": said of the deed. */

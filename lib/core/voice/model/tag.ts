@@ -96,6 +96,8 @@ function toAttribution(
 	if (content.length === 0) return [];
 	const span = stretch(doc.tokens, cue);
 	const found = { speaker, cue: span, content, class: classOf(evidence, cue, view.main, speaker, content) };
+	// Behind "according to" somebody stands for sure.
+	if (found.class === 'according' && !speaker && same) return [same];
 	// Behind a cue the rules too often take what is spoken of for who speaks ("welcomed the decision as …").
 	const guess = same?.speaker && !passive && same.speaker.start < span.start ? same.speaker : null;
 	return [same ? { ...found, reach: same.content, guess } : found];
