@@ -59,8 +59,9 @@ function hasSubject(tokens: readonly Token[], i: number): boolean {
 	const before = tokens[i - 1];
 	if (lower.endsWith('ing')) return !before || /^(,|by|of|for|while|without)$/.test(before.lower);
 	if (!before) return false;
-	if (lower.endsWith('s') || OBJECT.test(tokens[i + 1]?.lower ?? ''))
-		return /^(PROPN|NOUN|PRON|ADV)$/.test(before.pos) || /^[,)—]$/.test(before.text);
+	const mayBeOne = lower.endsWith('s') || OBJECT.test(tokens[i + 1]?.lower ?? '');
+	if (mayBeOne && (/^(PROPN|NOUN|PRON|ADV)$/.test(before.pos) || /^[,)—]$/.test(before.text))) return true;
+	if (lower.endsWith('s')) return false;
 	return /^(they|we|i|you|some|many|most|few|who|others|and)$/.test(before.lower) || isPlural(before);
 }
 

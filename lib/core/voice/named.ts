@@ -14,6 +14,8 @@ interface NamedSo extends RawAttribution {
 	readonly reach: NonNullable<RawAttribution['reach']>;
 	/** The verb tells a thought and no words ("sees"). */
 	readonly isThought: boolean;
+	/** Whom the verb names stands before it, in front of its relative clause. */
+	readonly isGap: boolean;
 	/** The verb has no subject of its own that would be who names: a passive, a participle. */
 	readonly isSuffered: boolean;
 }
@@ -46,6 +48,7 @@ function toNamedSo({ tokens }: TextDoc, { cue, namer, name, content, named }: Na
 			reach: [reach],
 			class: 'naming',
 			isThought,
+			isGap: named === 'object' && content.first === name.first,
 			isSuffered: named !== 'object',
 		},
 	];
@@ -72,7 +75,9 @@ export function withNamings(tagged: readonly RawAttribution[], namings: readonly
 	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];
 }
 
-function merged(one: RawAttribution, { isSuffered, speaker, content, reach }: NamedSo): RawAttribution {
+function merged(one: RawAttribution, { isSuffered, isGap, speaker, content, reach }: NamedSo): RawAttribution {
+	// "Hamas, which Israel calls a menace, fled": what goes on behind the name is the writer's.
+	if (isGap) return { ...one, speaker: one.speaker ?? speaker, class: 'naming', content, reach };
 	if (!isSuffered)
 		return {
 			...one,

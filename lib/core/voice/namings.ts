@@ -42,7 +42,7 @@ export function readNaming(clause: Clause, verbs: NamingVerbs, verb: number): Na
 	if (pos !== 'VERB' || !(isNaming || verbs.held?.has(lemma)) || clause.isQuoted(verb)) return null;
 	const first = groupStart(tokens, verb, clause.first);
 	const group = tokens.slice(first, verb);
-	const isPassive = PARTICIPLE.test(lower) && group.some((token) => /^(be|get|become)$/.test(token.lemma));
+	const isPassive = PARTICIPLE.test(lower) && group.some((token) => /^(be|being|get|become)$/.test(token.lemma));
 	const last = lemma === 'refer' && tokens[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1;
 	const place: Place = { clause, verbs, lemma, cue: { first, last } };
 	const isSupposed = group.some((token) => MODAL.test(token.lower));

@@ -12,6 +12,7 @@ test.each([
 	{ word: 'views', text: 'The group views Freedonia as an enemy.', tag: 'view/VERB' },
 	{ word: 'call', text: 'Critics call Anna Lund a liar.', tag: 'call/VERB' },
 	{ word: 'call', text: 'Foes of Moss call him a liar.', tag: 'call/VERB' },
+	{ word: 'call', text: 'Many call him a liar.', tag: 'call/VERB' },
 	{ word: 'regard', text: 'Many regard Anna Lund as a hero.', tag: 'regard/VERB' },
 	{ word: 'branded', text: 'Freedonia has branded Moss a liar.', tag: 'brand/VERB' },
 	{ word: 'Labelled', text: 'Labelled a liar by critics, Karl Moss resigned.', tag: 'label/VERB' },
