@@ -43,6 +43,7 @@ test.each([
 	{ text: 'After talks at Huawei, an aide pointed to a chart.', labels: [] },
 	{ text: 'Adam Brook, a mogul turned politician, won.', labels: ['Adam Brook: mogul turned politician'] },
 	{ text: "They spared the South's capital, Seoul.", labels: [] },
+	{ text: 'Asked if his rival was a liar, Adam Brook left.', labels: [] },
 	{ text: 'Iran is, according to Norway, a rogue state.', labels: ['Iran: rogue state'] },
 	{ text: 'Iran is, in the words of Norway, a rogue state.', labels: ['Iran: rogue state'] },
 ])('an apposition and what hangs on it: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));

@@ -60,6 +60,8 @@ function describedBefore(
 	const { tokens } = sentence.doc;
 	const isCounted = tokens[phrase.core]!.pos === 'NUM' || tokens[phrase.core]!.lower === 'one';
 	const isDetermined = phrase.owner !== null || phrase.first < phrase.core || isCounted;
+	// "Asked if he was a liar, X said …": said of another, in a clause of its own.
+	if (/^(be|remain|become)$/.test(tokens[phrase.first - 1]?.lemma ?? '')) return null;
 	// "Obstruction of justice, X said"
 	if (!isDetermined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
 	if (isOfAnother(sentence, reference, phrase, comma, isCounted)) return null;
