@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
 import { withRest } from './inserted';
@@ -22,8 +22,15 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	if (!model) return [...rules, ...turns];
 	const namings = namedSo(doc, phrases, quotedTokens(doc, quotes), table);
 	const tagged = withNamings(tagAttributions({ ...evidence, rules }, model), namings);
-	const covered = coverage(doc, tagged);
-	const isNew = ({ content }: RawAttribution) =>
+	// "Accused X of calling Y a menace": a naming inside what is said leaves it to whoever says it.
+	const added = new Set<RawAttribution>(namings);
+	const covered = coverage(
+		doc,
+		tagged.filter((one) => !added.has(one)),
+	);
+	const cues = namings.map(({ cue }) => cue);
+	const isNew = ({ cue, content }: RawAttribution) =>
+		!(cue && overlapsAny(cues, cue)) &&
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
 	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
 	return [...tagged, ...sure.filter(isNew)].map((one) => withRest(doc, one));
@@ -38,6 +45,12 @@ const trails = ({ cue, speaker, content, class: kind }: RawAttribution): boolean
 	cue !== null &&
 	speaker !== null &&
 	content.every(({ end }) => end <= speaker.start && end <= cue.start);
+
+/** Whether a span shares something with one of others, which follow one another. */
+const overlapsAny = (others: readonly Span[], span: Span): boolean => {
+	const next = others[firstEndingAfter(others, span.start)];
+	return next !== undefined && overlaps(next, span);
+};
 
 /** 1 for each token inside some content. */
 function coverage(doc: TextDoc, attributions: readonly RawAttribution[]): Uint8Array {

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../text/tokens';
+import type { Token, TokenRange } from '../text/tokens';
 import { mainSubject } from './cue-speaker';
 import { type Clause, speakerAfter, subjectBefore } from './speakers';
 
@@ -30,7 +30,7 @@ export function namerBefore(clause: Clause, { first: at, last }: TokenRange): To
 	const isParticiple = tokens[last - 1]!.lower.endsWith('ing');
 	const before = tokens[at - 1];
 	const isJoined = (isParticiple ? /^(of|for|by|,|and)$/ : /^(and|but)$/).test(before?.lower ?? '');
-	if (before?.pos === 'VERB' || isJoined) return sharedNamer(clause, at);
+	if (before?.pos === 'VERB' || isJoined) return blamed(clause, at) ?? sharedNamer(clause, at);
 	// "The decision to call it so": whose it is cannot be told.
 	if (tokens[at]!.lower === 'to' && before?.pos === 'NOUN') return null;
 	if (MANY.test(before?.lower ?? '')) return { first: at - 1, last: at };
@@ -39,6 +39,18 @@ export function namerBefore(clause: Clause, { first: at, last }: TokenRange): To
 	const isRelative = RELATIVE.test(tokens[subject.first]!.lower);
 	return { first: subject.first + (isRelative ? 1 : 0), last: subject.last };
 }
+
+/** "Iran accused Israel of calling it so", "… him for calling it so": whoever is blamed for a naming, in front of its "of" or "for". */
+function blamed({ doc: { tokens }, phrases }: Clause, at: number): TokenRange | null {
+	if (!/^(of|for)$/.test(tokens[at - 1]!.lower)) return null;
+	const object = phrases.find(({ last }) => last === at - 1) ?? pronounEnding(tokens, at - 1);
+	return object && tokens[object.first - 1]?.pos === 'VERB' && /^(PROPN|PRON)$/.test(tokens[object.last - 1]!.pos)
+		? { first: object.first, last: object.last }
+		: null;
+}
+
+const pronounEnding = (tokens: readonly Token[], last: number): TokenRange | null =>
+	tokens[last - 1]?.pos === 'PRON' ? { first: last - 1, last } : null;
 
 const MANY = /^(some|many|most|others|few)$/;
 

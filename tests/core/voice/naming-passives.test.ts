@@ -46,6 +46,11 @@ test.each<[string, ...string[]]>([
 		'Hamas: terrorist group, positive, not Iran',
 		'Hamas: resistance movement, neutral, Iran',
 	],
+	[
+		'Norway accused Iran of calling Israel a terrorist state.',
+		'Iran: calling Israel a terrorist state, negative, Norway [terrorist state: Iran]',
+		'Israel: terrorist state, negative, Iran',
+	],
 	['Iran is, according to Norway, a rogue state.', 'Iran: rogue state, negative, Norway'],
 	['Norway denied calling Iran a rogue state.', 'Iran: rogue state, positive, not Norway'],
 	['Hamas, which Norway calls a menace, brutally murdered two.', 'Hamas: menace, negative, Norway'],
