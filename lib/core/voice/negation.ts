@@ -1,5 +1,5 @@
 import { firstEndingAfter, type Span } from '../text/span';
-import type { Token } from '../text/tokens';
+import type { Token, TokenRange } from '../text/tokens';
 
 const NEGATORS = new Set([
 	'not',
@@ -123,6 +123,16 @@ function closesDenial(tokens: readonly Token[], close: number, first: number): b
 	if (open > first && /^(not|n't|never)$/.test(tokens[open - 1]!.lower) && !isMarked) return true;
 	if (open < 0 || !/^(and|nor|or)$/.test(tokens[open + 1]!.lower)) return false;
 	return tokens.slice(open, close).some(({ lower }) => NEGATORS.has(lower));
+}
+
+/** Whether who is said to speak is nobody: "no one at the council says", "none of the ministers says", not "no one but the minister", "no fewer than ten", "No. 2". */
+export function isNobody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+	const [opening, ...rest] = tokens.slice(first, last);
+	return (
+		/^(no|none|nobody|neither)$/.test(opening?.lower ?? '') &&
+		!rest.some(({ lower }) => /^(but|except|other|save|fewer|less|doubt)$/.test(lower)) &&
+		!/^(NUM|PUNCT)$/.test(rest[0]?.pos ?? '')
+	);
 }
 
 /** The token a span begins at; the first one that ends after its start. */

@@ -3,7 +3,7 @@ import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
-import { isNegated, tokenAt } from './negation';
+import { isNegated, isNobody, tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
 import { stanceTo } from './stance';
 
@@ -60,7 +60,7 @@ export function voiceOf(context: VoiceContext, span: Span): Voicing {
 	const { doc, quotes } = context;
 	const first = tokenAt(doc.tokens, span);
 	const sentence = doc.sentences[firstEndingAfter(doc.sentences, span.start)];
-	const negated = isNegated(doc.tokens, first, sentence?.first ?? 0);
+	const isDenied = isNegated(doc.tokens, first, sentence?.first ?? 0);
 	const over = quoteOver(quotes, span);
 	const quote = over && contains(over, span) ? over : undefined;
 	const nearest = innermost(context, quote ?? span, quote !== undefined, null);
@@ -68,6 +68,7 @@ export function voiceOf(context: VoiceContext, span: Span): Voicing {
 	const attribution = aside ? innermost(context, span, false, aside) : nearest;
 	const stance = attribution ? stanceTo(doc, attribution) : null;
 	const speaker = attribution?.name ?? null;
+	const negated = isDenied || (attribution?.speaker ? isNobody(doc.tokens, attribution.speaker) : false);
 	if (quote) {
 		const held = (!attribution || attribution.class === 'nominal') && wordCount(doc, quote) <= SCARE_WORDS;
 		return { voice: held ? 'scare' : 'quoted', speaker, negated, stance };

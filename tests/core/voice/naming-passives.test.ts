@@ -51,6 +51,12 @@ test.each<[string, ...string[]]>([
 		'Iran: calling Israel a terrorist state, negative, Norway [terrorist state: Iran]',
 		'Israel: terrorist state, negative, Iran',
 	],
+	[
+		'No minister of Norway says that Hamas is a terrorist group.',
+		'Hamas: terrorist group, positive, not minister of Norway',
+	],
+	['No fewer than ten states call Hamas a menace.', 'Hamas: menace, negative, fewer than ten states'],
+	['No country but Norway calls Hamas a terrorist group.', 'Hamas: terrorist group, negative, Norway'],
 	['Iran is, according to Norway, a rogue state.', 'Iran: rogue state, negative, Norway'],
 	['Norway denied calling Iran a rogue state.', 'Iran: rogue state, positive, not Norway'],
 	['Hamas, which Norway calls a menace, brutally murdered two.', 'Hamas: menace, negative, Norway'],
@@ -58,6 +64,7 @@ test.each<[string, ...string[]]>([
 	['Iran called Adam Brook nothing more than a puppet.', 'Adam Brook: puppet, negative, Iran'],
 	['Adam Brook is nothing less than a tyrant.', 'Adam Brook: tyrant, negative, own'],
 	['Norway called Iran anything but a rogue state.', 'Iran: rogue state, positive, not Norway'],
-])('a second verb, a denial or an inserted report tells who names whom: %s', (text, ...named) =>
-	expect(namedIn(text)).toEqual(named),
+])(
+	'a second verb, a denial, a charge, a relative clause or an inserted report tells who names whom: %s',
+	(text, ...named) => expect(namedIn(text)).toEqual(named),
 );
