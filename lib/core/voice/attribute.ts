@@ -21,7 +21,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const turns = findTurns(doc);
 	if (!model) return [...rules, ...turns];
 	const namings = namedSo(doc, phrases, quotedTokens(doc, quotes), table);
-	const tagged = withNamings(tagAttributions({ ...evidence, rules }, model), namings);
+	const tagged = withNamings(doc, tagAttributions({ ...evidence, rules }, model), namings);
 	// "Accused X of calling Y a menace": a naming inside what is said leaves it to whoever says it.
 	const added = new Set<RawAttribution>(namings);
 	const covered = coverage(

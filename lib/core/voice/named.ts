@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../text/chunks';
-import { contains, firstEndingAfter } from '../text/span';
+import { contains, firstEndingAfter, type Span } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
@@ -58,7 +58,11 @@ function toNamedSo({ tokens }: TextDoc, { cue, namer, name, content, named }: Na
  * Put what the rules read of verbs that name somebody so in the place of what the model makes of the same verbs: who
  * names in a passive, and that the name is somebody's words. What the model finds besides stays.
  */
-export function withNamings(tagged: readonly RawAttribution[], namings: readonly NamedSo[]): RawAttribution[] {
+export function withNamings(
+	doc: TextDoc,
+	tagged: readonly RawAttribution[],
+	namings: readonly NamedSo[],
+): RawAttribution[] {
 	const cues = namings.map(({ cue }) => cue);
 	const known = new Set<NamedSo>();
 	const found = tagged.flatMap((one) => {
@@ -67,7 +71,7 @@ export function withNamings(tagged: readonly RawAttribution[], namings: readonly
 		// The model may part the words of one cue in two.
 		if (known.has(naming)) return [];
 		known.add(naming);
-		return [merged(one, naming)];
+		return [merged(doc, one, naming)];
 	});
 	const added = namings.filter((naming) => !known.has(naming) && (naming.isSuffered || naming.speaker));
 	// A passive that names nobody, and a thought that the model takes for no report, only tell that the name is somebody's.
@@ -75,7 +79,17 @@ export function withNamings(tagged: readonly RawAttribution[], namings: readonly
 	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];
 }
 
-function merged(one: RawAttribution, { isSuffered, isGap, speaker, content, reach }: NamedSo): RawAttribution {
+/** "Called Brook a liar, and the regime fell", "… before the regime fell": a clause that begins where the name ends is the writer's. */
+function upToNext({ text }: TextDoc, span: Span, end: number): Span {
+	const opens = /^(, (and|but|as|who|which)|,? (before|after|when|until|while)) /;
+	return span.start < end && end < span.end && opens.test(text.slice(end, span.end)) ? { ...span, end } : span;
+}
+
+function merged(
+	doc: TextDoc,
+	one: RawAttribution,
+	{ isSuffered, isGap, speaker, content, reach }: NamedSo,
+): RawAttribution {
 	// "Hamas, which Israel calls a menace, fled": what goes on behind the name is the writer's.
 	if (isGap) return { ...one, speaker: one.speaker ?? speaker, class: 'naming', content, reach };
 	if (!isSuffered)
@@ -83,7 +97,8 @@ function merged(one: RawAttribution, { isSuffered, isGap, speaker, content, reac
 			...one,
 			speaker: one.speaker ?? speaker,
 			class: one.class === 'stance' ? 'naming' : one.class,
-			reach: [...(one.reach ?? []), ...reach],
+			content: one.content.map((span) => upToNext(doc, span, content.at(-1)!.end)),
+			reach: [...(one.reach ?? []).map((span) => upToNext(doc, span, content.at(-1)!.end)), ...reach],
 		};
 	const isSame = speaker
 		? one.speaker !== null && contains(speaker, one.speaker)

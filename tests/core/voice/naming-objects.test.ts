@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
 import { namedIn } from './named-labels';
 
 test.each<[string, ...string[]]>([
@@ -31,6 +32,13 @@ test.each<[string, ...string[]]>([
 	['Ada Brook calls herself a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 	['Ada Brook described herself as a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 ])('a verb with an object tells who names whom: %s', (text, ...named) => expect(namedIn(text)).toEqual(named));
+
+test.each([
+	{ text: 'Norway called Brook a liar, and the brutal regime fell.', words: 'brutal regime' },
+	{ text: 'Norway called Brook a butcher before the brutal regime fell.', words: 'brutal regime' },
+])('what begins behind a name is the writer’s: $text', ({ text, words }) => {
+	expect(analysisOf(text).findings.find((finding) => finding.text === words)).toMatchObject({ voice: 'own' });
+});
 
 test.each<[string, ...string[]]>([
 	[

@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import type { TokenRange } from '../../text/tokens';
+import type { Token, TokenRange } from '../../text/tokens';
 import { MARKS } from '../clause';
 import { isPassive } from '../object';
 import type { LabelRule, LabelSentence } from '../sentence';
@@ -55,6 +55,14 @@ function wrongAt({ doc, phrases, matches, words }: LabelSentence, verb: number):
 	// A mild word tells what happened and no more ("fled", "failed"). "Lay" is no form of "lie" here.
 	const isLoaded = polarity === 'negative' && LOADED.test(kind!) && strength! > 1;
 	const isWrong = (words.talkingVerbs.has(lemma) || words.wrongingVerbs.has(lemma)) && !/^la(y|in)$/.test(lower);
-	if (!(isLoaded || isWrong) || phrases.some((p) => p.first <= verb && verb < p.last)) return null;
+	if (!(isLoaded || isWrong) || isNoun(doc.tokens, verb) || phrases.some((p) => p.first <= verb && verb < p.last))
+		return null;
 	return isLoaded ? match! : { first: verb, last: verb + 1 };
+}
+
+/** "Accused X of brazen lies": the tagger takes the noun for a verb, and the adjective too. */
+function isNoun(tokens: readonly Token[], verb: number): boolean {
+	const governs = (i: number) => tokens[i]?.pos === 'ADP' && tokens[i]!.lower !== 'to';
+	const isLed = /^(VERB|ADJ)$/.test(tokens[verb - 1]?.pos ?? '') && governs(verb - 2);
+	return !tokens[verb]!.lower.endsWith('ing') && (governs(verb - 1) || isLed);
 }
