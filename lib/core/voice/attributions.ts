@@ -1,6 +1,6 @@
 import { findNounPhrases } from '../text/chunks';
 import type { Span } from '../text/span';
-import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
+import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import { contentsOf } from './contents';
 import { continued } from './continued';
 import { speakerOf } from './cue-speaker';
@@ -67,7 +67,7 @@ function verbAttributions(clause: Clause, quotes: readonly Quote[], table: CueTa
 		if (content.length === 0) continue;
 		const isAside = block.first > clause.first && clause.doc.tokens[block.first - 1]!.lower === 'as';
 		const judges = table.judging.has(clause.doc.tokens[cue.verb]!.lemma);
-		const judged = saysWhatFor(clause.doc, quotes, content) ? 'judgement' : 'stance';
+		const judged = saysWhatFor(clause.doc, quotes, clause.doc.tokens[cue.verb]!, content) ? 'judgement' : 'stance';
 		const kind = isAside ? 'aside' : judges ? judged : cue.class;
 		found.push({ speaker, cue: stretch(clause.doc.tokens, cue), content, class: kind });
 		previous = speaker ?? previous;
@@ -75,12 +75,23 @@ function verbAttributions(clause: Clause, quotes: readonly Quote[], table: CueTa
 	return found;
 }
 
-/** Whether praise or blame says what for or what as ("accused X of …"), or quotes: only then does it report words. */
-export function saysWhatFor(doc: TextDoc, quotes: readonly Quote[], content: readonly Span[]): boolean {
+/**
+ * Whether praise or blame says what for or what as ("accused X of …", "was accused of …"), or quotes: only then does it
+ * report words.
+ *
+ * @param verb - What praises or blames.
+ */
+export function saysWhatFor(
+	doc: TextDoc,
+	quotes: readonly Quote[],
+	verb: Pick<Token, 'lemma'>,
+	content: readonly Span[],
+): boolean {
+	const link = verb.lemma === 'accuse' ? /^(as|for|that|of)$/ : /^(as|for|that)$/;
 	return content.some((span) => {
-		const first = tokenAt(doc.tokens, span);
+		// The link may be part of the cue.
+		const first = Math.max(0, tokenAt(doc.tokens, span) - 1);
 		const last = tokenAt(doc.tokens, { start: span.end, end: span.end });
-		const link = doc.tokens[first - 1]?.lemma === 'accuse' ? /^(as|for|that|of)$/ : /^(as|for|that)$/;
 		return doc.tokens.slice(first, last).some((token) => link.test(token.lower)) || quoteOver(quotes, span) !== null;
 	});
 }

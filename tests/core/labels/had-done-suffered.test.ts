@@ -80,6 +80,7 @@ test.each([
 		labels: ['Ada Brook: running secret camps (negative)'],
 	},
 	{ text: 'Israel accused Iran of brazen lies.', labels: ['Iran: brazen lies (negative)'] },
+	{ text: 'Israel criticised Iran for its brazen lies.', labels: ['Iran: brazen lies (negative)'] },
 	{ text: 'They blamed Adam Brook for raising a question.', labels: [] },
 	{ text: 'Critics made allegations of theft against Adam Brook.', labels: ['Adam Brook: theft (negative)'] },
 	{ text: 'Adam Brook was caught taking bribes.', labels: ['Adam Brook: caught taking bribes (negative)'] },

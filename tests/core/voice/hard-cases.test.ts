@@ -31,6 +31,11 @@ const quoted = (speaker: string) => ({ voice: 'quoted', speaker }) as const;
 
 test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 	{
+		hard: 'a passive of blame with whoever blames',
+		text: 'Iran was accused by Norway of brazen lies.',
+		verdicts: [{ words: 'lies', ...reported('Norway') }],
+	},
+	{
 		hard: 'one word in three voices',
 		text: 'The regime closed two schools on Monday. "The regime fears its teachers," the union leader Anna Petrova said. A senator said that the regime would open them again.',
 		verdicts: [

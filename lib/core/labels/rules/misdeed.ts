@@ -60,9 +60,10 @@ function wrongAt({ doc, phrases, matches, words }: LabelSentence, verb: number):
 	return isLoaded ? match! : { first: verb, last: verb + 1 };
 }
 
-/** "Accused X of brazen lies": the tagger takes the noun for a verb, and the adjective too. */
+/** "Accused X of brazen lies", "its brazen lies": the tagger takes the noun for a verb, and the adjective too. */
 function isNoun(tokens: readonly Token[], verb: number): boolean {
-	const governs = (i: number) => tokens[i]?.pos === 'ADP' && tokens[i]!.lower !== 'to';
+	const governs = (i: number) =>
+		(tokens[i]?.pos === 'ADP' && tokens[i]!.lower !== 'to') || /^(its|his|her|their)$/.test(tokens[i]?.lower ?? '');
 	const isLed = /^(VERB|ADJ)$/.test(tokens[verb - 1]?.pos ?? '') && governs(verb - 2);
 	return !tokens[verb]!.lower.endsWith('ing') && (governs(verb - 1) || isLed);
 }

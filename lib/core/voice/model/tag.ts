@@ -123,7 +123,7 @@ function classOf(
 	// "has proven to be" is the writer's own word for "is".
 	const links = doc.tokens[token.index + 1]?.lower === 'to' && doc.tokens[token.index + 2]?.lemma === 'be';
 	if (known === 'evidential') return !links && speaker && isSource({ doc }, speaker, table) ? known : 'stance';
-	if (known && table.judging.has(token.lemma)) return saysWhatFor(doc, quotes, content) ? known : 'stance';
+	if (known && table.judging.has(token.lemma)) return saysWhatFor(doc, quotes, token, content) ? known : 'stance';
 	if (known) return known;
 	const words = doc.tokens.slice(cue.first, cue.last);
 	// "According" looks like a verb.
