@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlaps, type Span } from '../text/span';
+import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
 import { withRest } from './inserted';
@@ -33,7 +33,23 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 		!(cue && overlapsAny(cues, cue)) &&
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
 	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
-	return [...tagged, ...sure.filter(isNew)].map((one) => withRest(doc, one));
+	return joined(tagged, sure.filter(isNew)).map((one) => withRest(doc, one));
+}
+
+/** "X was accused by Y of Z": where the model finds of whom a cue speaks and the rules what it says, the two are one. */
+function joined(tagged: readonly RawAttribution[], added: readonly RawAttribution[]): RawAttribution[] {
+	const byCue = new Map(
+		added.flatMap((one) => (one.class === 'judgement' && one.cue ? [[one.cue.start, one] as const] : [])),
+	);
+	const halves = new Set<RawAttribution>();
+	const whole = tagged.map((one) => {
+		const half = one.cue && byCue.get(one.cue.start);
+		if (!half) return one;
+		halves.add(half);
+		const content = [...one.content, ...half.content].sort(inReadingOrder);
+		return { ...one, speaker: half.speaker, class: half.class, content };
+	});
+	return [...whole, ...added.filter((one) => !halves.has(one))];
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */

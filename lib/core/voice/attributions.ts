@@ -60,19 +60,27 @@ function verbAttributions(clause: Clause, quotes: readonly Quote[], table: CueTa
 	const found: RawAttribution[] = [];
 	let previous: Stretch | null = null;
 	for (const [i, cue] of cues.entries()) {
-		const speaker = speakerOf(clause, cue, previous);
+		const judges = table.judging.has(clause.doc.tokens[cue.verb]!.lemma);
+		const named = speakerOf(clause, cue, previous);
+		const speaker = named && cue.passive && judges ? beforeCharge(clause, named) : named;
 		if (!maySpeak(clause, cue, speaker, table)) continue;
 		const block = joinBlock(cue, speaker);
 		const content = contentsOf({ clause, cue, block, later: cues.slice(i + 1), quotes });
 		if (content.length === 0) continue;
 		const isAside = block.first > clause.first && clause.doc.tokens[block.first - 1]!.lower === 'as';
-		const judges = table.judging.has(clause.doc.tokens[cue.verb]!.lemma);
 		const judged = saysWhatFor(clause.doc, quotes, clause.doc.tokens[cue.verb]!, content) ? 'judgement' : 'stance';
 		const kind = isAside ? 'aside' : judges ? judged : cue.class;
 		found.push({ speaker, cue: stretch(clause.doc.tokens, cue), content, class: kind });
 		previous = speaker ?? previous;
 	}
 	return found;
+}
+
+/** "Accused by Norway of a crime": what is charged is no part of who charges. */
+function beforeCharge({ doc: { tokens } }: Clause, speaker: Stretch): Stretch {
+	const link = tokens.slice(speaker.first + 1, speaker.last).findLast(({ lower }) => /^(of|for|as)$/.test(lower));
+	const isCharge = link && tokens[link.index + 1]?.pos !== 'PROPN';
+	return isCharge ? stretch(tokens, { first: speaker.first, last: link.index }) : speaker;
 }
 
 /**

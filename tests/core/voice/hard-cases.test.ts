@@ -32,8 +32,11 @@ const quoted = (speaker: string) => ({ voice: 'quoted', speaker }) as const;
 test.each<{ hard: string; text: string; verdicts: readonly Verdict[] }>([
 	{
 		hard: 'a passive of blame with whoever blames',
-		text: 'Iran was accused by Norway of brazen lies.',
-		verdicts: [{ words: 'lies', ...reported('Norway') }],
+		text: 'Iran was accused by Norway of brazen lies. Iran was blamed by the council for a barbaric crime.',
+		verdicts: [
+			{ words: 'lies', ...reported('Norway') },
+			{ words: 'barbaric', ...reported('council') },
+		],
 	},
 	{
 		hard: 'one word in three voices',
