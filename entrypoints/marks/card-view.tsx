@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { Card, type Done } from '../../components/card';
 import css from '../../components/card.css?inline';
-import { siteName, siteOf } from '../../lib/browser/address';
+import { siteOf } from '../../lib/browser/address';
 import { sendMessage } from '../../lib/browser/messages';
 import { changeSettings, NOT_SAVED, type Settings } from '../../lib/browser/settings';
-import { MODEL_RULE } from '../../lib/core/analysis';
 import type { Explanation } from '../../lib/core/facts/explain';
-import { hiddenAs, isFinding, type Marked } from '../../lib/core/marked';
-import { NOTE_TEXTS } from '../../lib/core/notes/note-text';
+import { isFinding, type Marked } from '../../lib/core/marked';
 import type { CardPlace, CardView, CardWays, ShownCard } from '../../lib/page/open-card';
 import type { Mark } from '../../lib/page/paint';
 import { askPatiently } from './ask';
+import { type Choice, hiding, switchingOff } from './choices';
 
 export { css as cardCss };
 
@@ -73,6 +72,7 @@ class OpenedCard implements ShownCard {
 	#render(): void {
 		if (!this.#isShown) return;
 		const { onStep, onClose } = this.ways;
+		const site = siteOf(location.href);
 		render(
 			<Card
 				marked={this.#marked}
@@ -85,8 +85,8 @@ class OpenedCard implements ShownCard {
 				onStep={onStep}
 				onClose={onClose}
 				onCompare={() => this.#compare()}
-				onHide={() => this.#hide()}
-				onSiteOff={siteOf(location.href) === '' ? null : () => this.#siteOff()}
+				onHide={() => this.#do(hiding(this.#marked))}
+				onSiteOff={site === '' ? null : () => this.#do(switchingOff(site))}
 			/>,
 			this.container,
 		);
@@ -101,28 +101,8 @@ class OpenedCard implements ShownCard {
 		this.#render();
 	}
 
-	#hide(): void {
-		const marked = this.#marked;
-		const as = hiddenAs(marked);
-		const text = isFinding(marked) ? marked.text : NOTE_TEXTS[marked.kind].name;
-		this.#do(
-			`${hiddenWords(marked)} hidden on every page.`,
-			({ hidden }) => ({ hidden: [...hidden.filter((one) => one.as !== as), { as, text }] }),
-			({ hidden }) => ({ hidden: hidden.filter((one) => one.as !== as) }),
-		);
-	}
-
-	#siteOff(): void {
-		const site = siteOf(location.href);
-		this.#do(
-			`Nothing is marked on ${siteName(site)} from now on.`,
-			({ sitesOff }) => ({ sitesOff: [...sitesOff.filter((one) => one !== site), site] }),
-			({ sitesOff }) => ({ sitesOff: sitesOff.filter((one) => one !== site) }),
-		);
-	}
-
 	/** Change the settings and offer to change them back, in this card. */
-	#do(text: string, change: Change, back: Change): void {
+	#do({ says, change, back }: Choice): void {
 		this.ways.onKeep();
 		const onUndo = () => {
 			this.#save(back);
@@ -130,13 +110,13 @@ class OpenedCard implements ShownCard {
 			this.#render();
 			this.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		};
-		this.#done = { text, onUndo };
+		this.#done = { text: says, onUndo };
 		this.#message = null;
 		this.#render();
 		this.#save(change);
 	}
 
-	#save(change: Change): void {
+	#save(change: Choice['change']): void {
 		changeSettings(change).catch(() => {
 			this.#done = null;
 			this.#message = NOT_SAVED;
@@ -144,11 +124,3 @@ class OpenedCard implements ShownCard {
 		});
 	}
 }
-
-/** What goes with a phrase that is hidden, as the subject of a sentence with its verb. */
-function hiddenWords(marked: Marked): string {
-	if (!isFinding(marked)) return 'Acts told without a doer are';
-	return `“${marked.text}” ${marked.rule === MODEL_RULE ? 'is' : 'and its like are'}`;
-}
-
-type Change = (settings: Settings) => Partial<Settings>;

@@ -2,6 +2,7 @@ import { PRONOUNS } from '../text/chunks';
 import type { Stretch, TextDoc, Token } from '../text/tokens';
 import type { ActorKind } from './actor';
 import { type IsSubject, subjectOf } from './clause-subject';
+import { isExpletive } from './expletive';
 import { type Choice, latest, type Role, type Seen, type Stranger, seenIn } from './salience';
 
 const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
@@ -78,26 +79,6 @@ const goesBefore = (
 	plural === (pronoun === 'they') &&
 	head > one.first &&
 	(subject || (!one.subject && sentence >= one.sentence));
-
-/** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */
-function isExpletive({ tokens }: TextDoc, index: number): boolean {
-	if (tokens[index]!.lower !== 'it' || tokens[index + 1]?.pos !== 'AUX') return false;
-	let after = index + 2;
-	while (/^(AUX|ADV|PART)$/.test(tokens[after]?.pos ?? '') || tokens[after]?.lower === 'neither') after++;
-	const next = tokens.slice(after, after + 7);
-	const clause = next.findIndex((token, i) => opensClause(token, next[i + 1]));
-	const cleft = tokens.slice(index + 2, index + 10).find((token) => token.lower === 'that' || token.text === ',');
-	if (cleft?.lower === 'that' && /^(VERB|AUX)$/.test(tokens[cleft.index + 1]?.pos ?? '')) return true;
-	return (
-		clause > 0 && next.slice(0, clause).every((token) => /^(ADJ|ADV|CCONJ)$/.test(token.pos) || token.lower === 'time')
-	);
-}
-
-/** What "it" stands for where it comes later: "that …", "to do …", "for him to …", "how …". */
-const opensClause = ({ lower }: Token, next: Token | undefined): boolean =>
-	/^(that|when|how|whether|why|if)$/.test(lower) ||
-	(lower === 'to' && /^(VERB|AUX)$/.test(next?.pos ?? '')) ||
-	(lower === 'for' && next?.pos === 'PRON');
 
 /** "For Trump, it's a win", "whatever you think of the deal, it works": whoever the phrase or clause in front speaks of. */
 function topicOf(

@@ -1,16 +1,14 @@
 import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
-import { stretch, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { beforeReport, clauseStart } from './clause-start';
 import { claimBefore, gerundSubject } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
-import { relativeObject } from './object';
 import { beforeParty } from './party-aside';
+import { groupStart, insideRelative, relativeAt } from './relative-subject';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
 import { isExample, isGoverned, phraseBefore } from './subject-phrase';
 
-/** Verbs that a relative clause is said to hold by. */
-const BELIEVES = /^(say|believe|think|claim|argue|insist|fear|suspect|hope|allege|suggest)$/;
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
 const SHARED_REACH = 24;
 
@@ -80,40 +78,6 @@ function headedSubject(
 const opensGiven = ({ doc: { tokens }, words }: LabelSentence, { first, last, actor }: Reference): boolean =>
 	actor.kind === 'unknown' && last - first > 1 && words.givenNames.has(tokens[first]!.lower);
 
-/** "Calls herself a moderate": the subject of a verb, at the pronoun right behind it that leads back to it; null where none does. */
-export function itselfAt(sentence: LabelSentence, verb: number): Reference | null {
-	const { tokens } = sentence.doc;
-	if (!/^(itself|himself|herself|themselves)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
-	const subject = subjectOf(sentence, verb);
-	return subject && { ...subject, ...stretch(tokens, { first: verb + 1, last: verb + 2 }), form: 'pronoun' };
-}
-
-/** Whom a verb is about that stands deep in a relative clause: "X, who, as they say, is …", "X, who many say is …"; undefined where it stands in none. */
-function insideRelative(sentence: LabelSentence, start: number): Reference | null | undefined {
-	const aside = beforeAside(sentence, start);
-	if (aside !== null) return referenceEnding(sentence, aside);
-	const believed = BELIEVES.test(sentence.doc.tokens[start - 1]?.lemma ?? '');
-	return (believed ? relativeObject(sentence, start - 1) : null) ?? undefined;
-}
-
-/** No aside between "who" and its verb is longer, in tokens. */
-const MAX_ASIDE = 12;
-
-/** Where ", who" stands before an aside that ends right before a verb group; null where nothing of the kind does. */
-function beforeAside({ doc: { tokens }, first }: LabelSentence, start: number): number | null {
-	if (tokens[start - 1]?.text !== ',') return null;
-	for (let i = start - 2; i > first + 1 && start - i < MAX_ASIDE; i--)
-		if (tokens[i]!.text === ',')
-			return /^(who|which)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]!.text === ',' ? i - 2 : null;
-	return null;
-}
-
-/** The "who" or "which" that stands there, with or without a comma before it; null where neither does. */
-function relativeAt({ doc: { tokens } }: LabelSentence, at: number): string | null {
-	const pronoun = tokens[tokens[at]?.text === ',' ? at + 1 : at]?.lower ?? '';
-	return /^(who|which)$/.test(pronoun) ? pronoun : null;
-}
-
 /**
  * "X won and went on to become …", "X did it but was called …", "…, creating a partnership", "X vowed on Tuesday to
  * remain …": verbs joined by "and" or "but", a participle behind a comma and an infinitive have the subject of the verb
@@ -153,21 +117,4 @@ function isJoined({ doc: { tokens }, phrases }: LabelSentence, after: number, ve
 				(token) => /^(and|,)$/.test(token.lower) || phrases.some((p) => p.first <= token.index && token.index < p.last),
 			) && tokens.slice(after, verb).some((token) => token.lower === 'and')
 	);
-}
-
-/** Where the verb group begins, past the relative pronoun before it: "X, which has long been". */
-function groupStart({ doc: { tokens }, first, words }: LabelSentence, verb: number): number {
-	let start = verb;
-	while (start > first) {
-		const { pos, lower, lemma } = tokens[start - 1]!;
-		const raised = tokens[start]!.lower === 'to' && words.linkingVerbs.has(lemma);
-		if (pos !== 'AUX' && pos !== 'ADV' && !/^(not|n't|to)$/.test(lower) && !raised) break;
-		start--;
-	}
-	const pronoun = tokens[start - 1]?.lower ?? '';
-	// "And that is a tragedy" speaks of what was said.
-	const relative =
-		/^(who|which)$/.test(pronoun) || (pronoun === 'that' && /^(NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? ''));
-	if (!relative) return start;
-	return tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
 }

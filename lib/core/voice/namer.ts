@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../text/tokens';
 import { mainSubject } from './cue-speaker';
+import { MANY } from './naming-parts';
 import { type Clause, speakerAfter, subjectBefore } from './speakers';
 
 /** Nothing but "once" or a mark stands before. */
@@ -51,8 +52,6 @@ function blamed({ doc: { tokens }, phrases }: Clause, at: number): TokenRange | 
 
 const pronounEnding = (tokens: readonly Token[], last: number): TokenRange | null =>
 	tokens[last - 1]?.pos === 'PRON' ? { first: last - 1, last } : null;
-
-const MANY = /^(some|many|most|others|few)$/;
 
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
 const SHARED_REACH = 60;

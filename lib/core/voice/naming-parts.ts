@@ -4,6 +4,9 @@ import { type Clause, isDate, speakerAfter } from './speakers';
 /** No name runs on for longer, in tokens. */
 const MAX_NAME = 24;
 
+/** Those who name without a name of their own. */
+export const MANY = /^(some|many|most|others|few)$/;
+
 /** What ends a name wherever it stands. */
 const ENDS = /^([;:()—–]|but|because|while|when|after|before|if|since|although|though)$/;
 
@@ -57,7 +60,7 @@ function agentAt(clause: Clause, at: number): TokenRange | null {
 	const { lower } = clause.doc.tokens[at] ?? { lower: '' };
 	if (isDate(lower)) return null;
 	const found = speakerAfter(clause, at);
-	if (!found) return /^(some|many|most|others|few)$/.test(lower) ? { first: at, last: at + 1 } : null;
+	if (!found) return MANY.test(lower) ? { first: at, last: at + 1 } : null;
 	// "Branded a liar by Norway, Brook left": behind the comma stands another, unless several name.
 	const inside = clause.doc.tokens.slice(at, found.last);
 	const comma = inside.findIndex(({ text }) => text === ',');

@@ -3,9 +3,10 @@ import { isPossessiveMark } from '../../text/chunks';
 import { mayBeCalled } from '../may-be-called';
 import { isOwner, isPassive, relativeObject } from '../object';
 import { complementAt } from '../phrase';
+import { itselfAt } from '../reflexive';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { namesFrom } from '../series';
-import { itselfAt, subjectOf } from '../subject';
+import { subjectOf } from '../subject';
 import { thingBefore, thingStarting } from '../things';
 
 /** How far after a verb its object and its "as" are looked for, in tokens. */
