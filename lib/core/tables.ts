@@ -60,7 +60,12 @@ export const createTables = ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
 	cues: indexCues(cues),
-	words: { ...wordSets(words), givenNames: indexGivenNames(givenNames), families: indexFamilies(families) },
+	words: {
+		...wordSets(words),
+		namingNouns: new Set(cues.naming.nouns),
+		givenNames: indexGivenNames(givenNames),
+		families: indexFamilies(families),
+	},
 	polarity: indexPolarity(polarity, entries),
 	acts: indexActs(acts),
 	roles: indexRoles(roles),

@@ -26,5 +26,10 @@ export function gerundSubject(sentence: LabelSentence, phrase: NounPhrase): Refe
 /** A verb with a subject of its own: no infinitive and no participle. */
 export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 	const { pos, lower } = tokens[i]!;
-	return pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !/(ing|ed)$/.test(lower));
+	if (pos !== 'VERB' || tokens[i - 1]?.lower === 'to') return pos === 'AUX';
+	return lower.endsWith('ed') ? isDoneTo(tokens, i) : !lower.endsWith('ing');
 }
+
+/** "Norway raided the port": between a name and an object stands no participle. */
+const isDoneTo = (tokens: readonly Token[], i: number): boolean =>
+	/^(PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '');

@@ -25,6 +25,7 @@ import { nominal } from './rules/nominal';
 import { occupied } from './rules/occupied';
 import { ofPhrase } from './rules/of-phrase';
 import { caught, participle } from './rules/participle';
+import { portrayal } from './rules/portrayal';
 import { possessed } from './rules/possessed';
 import { adjectival, change, possessive } from './rules/possessive';
 import { premodifier } from './rules/premodifier';
@@ -40,6 +41,7 @@ const RULES: readonly LabelRule[] = [
 	wordOrder,
 	identified,
 	judgement,
+	portrayal,
 	premodifier,
 	classed,
 	heldBody,

@@ -118,4 +118,7 @@ export interface ThingWords {
 export interface LabelWords extends ReferenceWords, TraitWords, ModifierWords, ThingWords, DeedWords {}
 
 /** {@link LabelWords} for look-up. */
-export interface LabelTable extends ReferenceTable, WordSets<LabelWords> {}
+export interface LabelTable extends ReferenceTable, WordSets<LabelWords> {
+	/** Nouns of verbs that name somebody so: "their description of X as Y". */
+	readonly namingNouns: ReadonlySet<string>;
+}

@@ -62,7 +62,22 @@ function hasSubject(tokens: readonly Token[], i: number): boolean {
 	const mayBeOne = lower.endsWith('s') || OBJECT.test(tokens[i + 1]?.lower ?? '');
 	if (mayBeOne && (/^(PROPN|NOUN|PRON|ADV)$/.test(before.pos) || /^[,)—]$/.test(before.text))) return true;
 	if (lower.endsWith('s')) return false;
-	return /^(they|we|i|you|some|many|most|few|who|others|and)$/.test(before.lower) || isPlural(before);
+	return SEVERAL.test(before.lower) || isPlural(before) || isSeveral(tokens, i);
+}
+
+const SEVERAL = /^(they|we|i|you|some|many|most|few|who|others|and)$/;
+
+/** How far back from a verb what makes its subject a plural is looked for, in tokens. */
+const SUBJECT_REACH = 8;
+
+/** "Norway and Sweden call", "critics in Norway call", "few in Norway call": a subject that ends in a single name and stands for several. */
+function isSeveral(tokens: readonly Token[], verb: number): boolean {
+	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH; at--) {
+		const { pos, lower } = tokens[at]!;
+		if (SEVERAL.test(lower) || isPlural(tokens[at]!)) return true;
+		if (!/^(DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(pos)) return false;
+	}
+	return false;
 }
 
 const OBJECT = /^(it|him|her|them|us|me|you)$/;

@@ -25,6 +25,9 @@ export function retag(tokens: Token[], first: number): void {
 		// "his lie about the war": a base form behind a possessive, with nothing it could modify.
 		if (token.pos === 'VERB' && token.lower === token.lemma && OWNING.test(before?.lower ?? '') && isLoose(after))
 			tokens[i] = { ...token, pos: 'NOUN' };
+		// "The labelling of X as …"
+		if (token.pos === 'VERB' && token.lower.endsWith('ing') && after?.lower === 'of' && isOwned(before))
+			tokens[i] = { ...token, pos: 'NOUN', lemma: token.lower };
 		// "A foreign policy win amid …": a base form that its singular subject would not take.
 		if (
 			token.pos === 'VERB' &&
@@ -56,6 +59,9 @@ export function retag(tokens: Token[], first: number): void {
 			tokens[i] = { ...token, pos: 'VERB', lemma: token.lower.slice(0, -3) };
 	}
 }
+
+const isOwned = (before: Token | undefined): boolean =>
+	/^(the|['’]s)$/.test(before?.lower ?? '') || OWNING.test(before?.lower ?? '');
 
 const isPastVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' && /(ed|en)$/.test(token.lower);
 

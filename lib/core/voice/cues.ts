@@ -23,11 +23,12 @@ export interface CueWords {
 	readonly documents: readonly string[];
 	/** Phrases that stand before a speaker. */
 	readonly according: readonly string[];
-	/** Verbs that name somebody so: with the name right behind them ("call X Y"), with "as" before it ("see X as Y"), or, in the passive alone, behind "to be" ("X is said to be Y"). */
+	/** Verbs that name somebody so: with the name right behind them ("call X Y"), with "as" before it ("see X as Y"), or, in the passive alone, behind "to be" ("X is said to be Y"); and nouns of such verbs ("their description of X as Y"). */
 	readonly naming: {
 		readonly bare: readonly string[];
 		readonly as: readonly string[];
 		readonly held: readonly string[];
+		readonly nouns: readonly string[];
 	};
 }
 
@@ -39,7 +40,7 @@ export interface CueTable extends WordSets<Omit<CueWords, CueClass | 'according'
 	readonly verbs: ReadonlyMap<string, CueClass>;
 	/** The words of each phrase. */
 	readonly according: readonly (readonly string[])[];
-	readonly naming: NamingVerbs;
+	readonly naming: NamingVerbs & { readonly nouns: ReadonlySet<string> };
 }
 
 /** A verb group that may attribute: `first..last` with its auxiliaries and adverbs, `verb` its main verb. */

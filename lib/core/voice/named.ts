@@ -4,6 +4,7 @@ import { stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
+import { readNounNaming } from './naming-nouns';
 import { type Naming, readNaming } from './namings';
 import type { Clause } from './speakers';
 
@@ -18,9 +19,11 @@ interface NamedSo extends RawAttribution {
 	readonly isGap: boolean;
 	/** The verb has no subject of its own that would be who names: a passive, a participle. */
 	readonly isSuffered: boolean;
+	/** What is named so is so named by the writer. */
+	readonly isOwn: boolean;
 }
 
-/** Every verb of a text that names somebody so, in reading order. */
+/** Every verb and noun of a text that names somebody so, in reading order. */
 export function namedSo(
 	doc: TextDoc,
 	phrases: readonly (readonly NounPhrase[])[],
@@ -29,15 +32,23 @@ export function namedSo(
 ): NamedSo[] {
 	return doc.sentences.flatMap((sentence, number) => {
 		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
-		return doc.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => {
+		const byVerbs = doc.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => {
 			const naming = readNaming(clause, verbs, index);
 			const isThought = classes.get(doc.tokens[index]!.lemma) === 'belief';
 			return naming ? toNamedSo(doc, naming, isThought) : [];
 		});
+		const byNouns = clause.phrases.flatMap((phrase) => {
+			const naming = readNounNaming(clause, verbs.nouns, phrase);
+			return naming
+				? toNamedSo(doc, { ...naming, content: naming.name, named: 'before' as const, isOwn: false }, false)
+				: [];
+		});
+		return [...byVerbs, ...byNouns].sort((a, b) => a.cue.start - b.cue.start);
 	});
 }
 
-function toNamedSo({ tokens }: TextDoc, { cue, namer, name, content, named }: Naming, isThought: boolean): NamedSo[] {
+function toNamedSo({ tokens }: TextDoc, naming: Naming, isThought: boolean): NamedSo[] {
+	const { cue, namer, name, content, named, isOwn } = naming;
 	const [whole, reach] = [toSpan(tokens, content), toSpan(tokens, name)];
 	if (!whole || !reach) return [];
 	return [
@@ -50,6 +61,7 @@ function toNamedSo({ tokens }: TextDoc, { cue, namer, name, content, named }: Na
 			isThought,
 			isGap: named === 'object' && content.first === name.first,
 			isSuffered: named !== 'object',
+			isOwn,
 		},
 	];
 }
@@ -71,9 +83,11 @@ export function withNamings(
 		// The model may part the words of one cue in two.
 		if (known.has(naming)) return [];
 		known.add(naming);
-		return [merged(doc, one, naming)];
+		return naming.isOwn ? [] : [merged(doc, one, naming)];
 	});
-	const added = namings.filter((naming) => !known.has(naming) && (naming.isSuffered || naming.speaker));
+	const added = namings.filter(
+		(naming) => !known.has(naming) && !naming.isOwn && (naming.isSuffered || naming.speaker),
+	);
 	// A passive that names nobody, and a thought that the model takes for no report, only tell that the name is somebody's.
 	const isTold = ({ speaker, isSuffered, isThought }: NamedSo) => speaker !== null && (isSuffered || !isThought);
 	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];

@@ -49,7 +49,7 @@ function nameOf(
 	const head = phrase ? tokens[phrase.head]! : null;
 	const speaks =
 		head && inside.filter((one) => one.first <= head.index && head.index < one.last).sort((a, b) => b.last - a.last)[0];
-	if (speaks) return speaks.actor.name;
+	if (speaks) return jointly(doc, speaker, inside) ?? speaks.actor.name;
 	if (head && (cues.documents.has(head.lemma) || words.utterances.has(head.lemma)) && inside[0])
 		return inside[0].actor.name;
 	const comma = tokens.slice(speaker.first, speaker.last).findIndex((token) => /^[,(—]$/.test(token.text));
@@ -58,6 +58,19 @@ function nameOf(
 	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
 	const name = stretch(tokens, { first, last });
 	return doc.text.slice(name.start, name.end);
+}
+
+/** "Norway and Sweden", "Norway, Sweden and Adam Brook": the names of all who speak together; null where the words hold more than that. */
+function jointly({ tokens }: TextDoc, { first, last }: Stretch, inside: readonly Reference[]): string | null {
+	let at = first;
+	for (const one of inside) {
+		while (/^(,|and|both)$/.test(tokens[at]?.lower ?? '')) at++;
+		if (one.first !== at) return null;
+		at = one.last;
+	}
+	const names = [...new Set(inside.map(({ actor }) => actor.name))];
+	if (at !== last || names.length < 2 || tokens[inside.at(-1)!.first - 1]?.lower !== 'and') return null;
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "Critics, who call it a coup": whom a relative pronoun takes up; the words themselves where they are none. */

@@ -3,6 +3,7 @@ import { announced, isMute, leavesGap, namerBefore, opensClause } from './namer'
 import { objectOf } from './naming-object';
 import { complementEnd, linkAt, pastBy } from './naming-parts';
 import type { Clause } from './speakers';
+import { isUrged } from './urged';
 
 /** Verbs that name somebody so, by how what they name stands behind them: bare ("call"), or behind "as" ("describe"). */
 export interface NamingVerbs {
@@ -27,6 +28,8 @@ export interface Naming {
 	 * `before` a participle or, where that opens the sentence, `behind` its comma.
 	 */
 	readonly named: 'object' | 'subject' | 'before' | 'behind';
+	/** Nobody else names: "it would be wrong to call", "one may call", "the world should call" are the writer's own words. */
+	readonly isOwn: boolean;
 }
 
 /** What could be named so is not: "could be seen as" is the writer's own view. */
@@ -88,7 +91,7 @@ function suffered({ clause, verbs, lemma, cue }: Place, named: Naming['named'], 
 	const namer = by.namer ?? end.namer;
 	if (end.last <= link || ((isSupposed || CONFERS.test(lemma)) && !namer)) return null;
 	const name = { first: link, last: end.last };
-	return { cue, namer, name, content: name, named };
+	return { cue, namer, name, content: name, named, isOwn: false };
 }
 
 /** "Hamas, branded a menace by Israel, …", "a group seen as a menace", "branded a menace, Brook left". */
@@ -118,7 +121,8 @@ function reduced(place: Place): Naming | null {
 function done({ clause, verbs, lemma, cue }: Place): Naming | null {
 	const { tokens } = clause.doc;
 	const isBare = verbs.bare.has(lemma);
-	const subject = namerBefore(clause, cue);
+	const isOwn = isUrged(clause, cue);
+	const subject = isOwn ? null : namerBefore(clause, cue);
 	if (subject && isMute(clause, subject)) return null;
 	const gap = linkAt(tokens, cue.last, isBare);
 	const isGap = gap !== null && leavesGap(clause, subject, tokens[gap - 1]!.lower === 'as');
@@ -128,5 +132,6 @@ function done({ clause, verbs, lemma, cue }: Place): Naming | null {
 	const { last } = complementEnd(clause, link, false);
 	if (last <= link) return null;
 	const content = { first: isGap ? link : cue.last, last };
-	return { cue, namer: subject ?? announced(clause, cue, last), name: { first: link, last }, content, named: 'object' };
+	const namer = subject ?? (isOwn ? null : announced(clause, cue, last));
+	return { cue, namer, name: { first: link, last }, content, named: 'object', isOwn };
 }

@@ -1,61 +1,20 @@
 import { firstEndingAfter, type Span } from '../text/span';
 import type { Token, TokenRange } from '../text/tokens';
+import {
+	AFFIRMING,
+	DENYING,
+	ENDS,
+	FALSE,
+	HOLDING,
+	NEGATORS,
+	PHRASES,
+	REFUSING,
+	REJECTING,
+	STRETCHES,
+	TRUE,
+	UNFIT,
+} from './denial-words';
 
-const NEGATORS = new Set([
-	'not',
-	"n't",
-	'never',
-	'no',
-	'neither',
-	'nor',
-	'hardly',
-	'without',
-	'nothing',
-	'nobody',
-	'none',
-]);
-/** "not only", "not merely", "nothing short of" affirm. */
-const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less', 'short']);
-/** A denial does not reach past these. */
-const ENDS = new Set(['but', 'that', 'because']);
-/** Words of more than one token that deny what follows. */
-const PHRASES = [
-	['rather', 'than'],
-	['far', 'from'],
-	['instead', 'of'],
-	['opposed', 'to'],
-	['less', 'than'],
-	['short', 'of'],
-	['anything', 'other'],
-];
-/** "Nothing more than", "none other than", "nothing if not": denials that say how far something holds. */
-const HOLDING = [
-	['more', 'than'],
-	['other', 'than'],
-	['short', 'of'],
-	['if', 'not'],
-];
-/** Verbs that imply the opposite of the clause after them: "denied that it is a …". */
-const DENYING = new Set(['deny', 'disprove', 'refute']);
-/** Verbs that keep from what follows "to": "refuses to call it a …". */
-const REFUSING = new Set(['refuse', 'decline', 'cease', 'fail', 'stop']);
-/** "It is false that …" */
-const FALSE = new Set(['false', 'untrue', 'incorrect', 'wrong', 'myth', 'fiction', 'lie']);
-/** "It is not true that …", "there is no evidence that …": what a denial before them takes away. */
-const TRUE = new Set([
-	'true',
-	'correct',
-	'right',
-	'case',
-	'evidence',
-	'proof',
-	'indication',
-	'sign',
-	'reason',
-	'basis',
-]);
-/** "Rejects the accusation that …" */
-const REJECTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'disprove', 'debunk']);
 /** How many words back a denial reaches. */
 const REACH = 7;
 
@@ -83,13 +42,16 @@ export function isNegated(tokens: readonly Token[], first: number, sentenceFirst
 		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return true;
 		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return false;
 		if (isFew(tokens, i)) return true;
-		if (NEGATORS.has(token.lower)) return !AFFIRMING.has(next) && !(token.lower === 'without' && denied);
+		if (isUnfitTo(tokens, i, sentenceFirst)) return true;
+		if (NEGATORS.has(token.lower))
+			return !AFFIRMING.has(next) && !(token.lower === 'without' && denied) && !deniesStretch(tokens, i, first);
 	}
 	return false;
 }
 
 /** "Denied calling it a …" denies the name, where "denied backing the …" may speak of a thing. */
 const NAMING = /^(brand|call|consider|describ|dub|label|labell|nam|term)(ing|ed)$/;
+const NAMES = /^(brand|call|consider|describe|dub|equate|label|liken|name|paint|portray|regard|see|term|treat)$/;
 
 /** "Denied that it is a …", "denied being a …": a clause is denied, where "denied the …" may speak of a thing. */
 const takesClause = (tokens: readonly Token[], verb: number, first: number): boolean =>
@@ -97,6 +59,21 @@ const takesClause = (tokens: readonly Token[], verb: number, first: number): boo
 	tokens
 		.slice(verb + 1, first)
 		.some((token) => token.lower === 'that' || token.pos === 'AUX' || token.lower === 'being');
+
+/** "Wrong to call it a …", not "not wrong to call it a …" */
+function isUnfitTo(tokens: readonly Token[], word: number, sentenceFirst: number): boolean {
+	if (!UNFIT.has(tokens[word]!.lemma)) return false;
+	// "Wrong for Norway to call it a …"
+	const to = tokens.slice(word + 1, word + 5).find(({ lower }) => lower === 'to')?.index ?? word;
+	if ((to > word + 1 && tokens[word + 1]!.lower !== 'for') || !NAMES.test(tokens[to + 1]?.lower ?? '')) return false;
+	return !tokens.slice(Math.max(sentenceFirst, word - 4), word).some(({ lower }) => NEGATORS.has(lower));
+}
+
+/** "Not an exaggeration to call it a …", "never wrong to call it a …" */
+const deniesStretch = (tokens: readonly Token[], denial: number, first: number): boolean =>
+	tokens
+		.slice(denial + 1, Math.min(first, denial + 5))
+		.some(({ lemma, index }) => STRETCHES.has(lemma) && tokens[index + 1]?.lower === 'to');
 
 /** Whether what "that" opens is called false, without evidence, or a charge that is rejected. */
 function deniesClause(tokens: readonly Token[], that: number, first: number): boolean {
@@ -129,7 +106,7 @@ function closesDenial(tokens: readonly Token[], close: number, first: number): b
 export function isNobody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
 	const [opening, ...rest] = tokens.slice(first, last);
 	return (
-		/^(no|none|nobody|neither)$/.test(opening?.lower ?? '') &&
+		/^(no|none|nobody|neither|few)$/.test(opening?.lower ?? '') &&
 		!rest.some(({ lower }) => /^(but|except|other|save|fewer|less|doubt)$/.test(lower)) &&
 		!/^(NUM|PUNCT)$/.test(rest[0]?.pos ?? '')
 	);

@@ -39,14 +39,15 @@ export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 
 /** "credited Trump's leadership": what is praised or blamed is the actor's. */
 function owned(sentence: LabelSentence, object: Reference): Candidate | null {
+	const { words } = sentence;
 	const { tokens } = sentence.doc;
 	const phrase = isPossessiveMark(tokens[object.last])
 		? sentence.phrases.find((p) => p.owner?.last === object.last)
 		: sentence.phrases.find((p) => object.form === 'pronoun' && p.first === object.first && p.core > p.first);
 	const isPlain =
 		!phrase ||
-		isRole(sentence.words, tokens[phrase.head]) ||
-		[sentence.words.changes, sentence.words.acts, sentence.words.utterances].some((nouns) =>
+		isRole(words, tokens[phrase.head]) ||
+		[words.changes, words.acts, words.utterances, words.namingNouns].some((nouns) =>
 			nouns.has(tokens[phrase.head]!.lemma),
 		);
 	return !isPlain ? nounPhrase(sentence, phrase.core) : null;

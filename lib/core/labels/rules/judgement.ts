@@ -11,6 +11,7 @@ import { thingBefore } from '../things';
 import { verbAt } from '../verbs';
 import { blamedFor } from './blaming';
 import { calledSo } from './called';
+import { gapped } from './gapped';
 import { had, hadBefore } from './having';
 import { resulting } from './resulting';
 import { saidToBe } from './said-to-be';
@@ -32,10 +33,11 @@ export const judgement: LabelRule = (sentence) => {
 };
 
 /** "Describe X as Y", "call X Y". */
-const naming = (sentence: LabelSentence, verb: number, lemma: string): Draft[] => [
-	...(sentence.words.asVerbs.has(lemma) ? saidToBe(sentence, verb) : []),
-	...(sentence.words.namingVerbs.has(lemma) ? named(sentence, verb) : []),
-];
+function naming(sentence: LabelSentence, verb: number, lemma: string): Draft[] {
+	const said = sentence.words.asVerbs.has(lemma) ? saidToBe(sentence, verb) : [];
+	const called = sentence.words.namingVerbs.has(lemma) ? named(sentence, verb) : [];
+	return [said, called].flatMap((drafts) => [...drafts, ...gapped(sentence, drafts)]);
+}
 
 /** "Made a stunning revelation", "carried out a brutal raid": an act is told by an indefinite phrase. */
 function doesOne({ doc: { tokens }, words }: LabelSentence, verb: number): boolean {

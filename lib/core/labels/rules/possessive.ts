@@ -16,6 +16,9 @@ export const possessive: LabelRule = (sentence) =>
 		const owner = ownerOf(sentence, phrase) ?? doerBehind(sentence, phrase);
 		const found = owner ? ownedIn(sentence, part, phrase) : null;
 		if (!owner || !found || isOneOf(sentence, phrase) || isRanked(sentence, phrase)) return [];
+		// "Norway's labelling of X as a menace" says nothing of Norway.
+		if (phrase.core === phrase.head && sentence.words.namingNouns.has(sentence.doc.tokens[phrase.head]!.lemma))
+			return [];
 		const isTold = mayTell(sentence, phrase, owner.actor.kind) && speaksOf(sentence, found);
 		if (!isTold && !characterises(sentence, phrase)) return [];
 		const slant = slantOf(sentence, { first: phrase.core, head: phrase.head });

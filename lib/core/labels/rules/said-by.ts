@@ -65,6 +65,8 @@ function isSeenAs(sentence: LabelSentence, as: number): boolean {
 	let verb = as - 1;
 	while (verb > sentence.first && as - verb < AS_REACH && verbAt(tokens, verb) === null) {
 		if (/^[,;:—–]$/.test(tokens[verb]!.text)) return false;
+		// "The description of X as …"
+		if (sentence.words.namingNouns.has(tokens[verb]!.lemma)) return true;
 		verb--;
 	}
 	const lemma = verbAt(tokens, verb) ?? '';

@@ -24,10 +24,15 @@ export function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
 }
 
 /** Token index of the "as" of a verb, in its own clause; -1 where none stands there. */
-function asBehind({ doc: { tokens }, last }: LabelSentence, verb: number): number {
+function asBehind({ doc: { tokens }, words, last }: LabelSentence, verb: number): number {
 	const reach = tokens.slice(verb + 1, Math.min(last, verb + AS_REACH));
 	const stop = reach.find(
-		(token) => token.lower === 'as' || /^(VERB|AUX)$/.test(token.pos) || /^[,:;—–]$/.test(token.text),
+		(token) =>
+			token.lower === 'as' ||
+			/^(VERB|AUX)$/.test(token.pos) ||
+			/^[,:;—–]$/.test(token.text) ||
+			// "Criticised the description of X as …"
+			words.namingNouns.has(token.lemma),
 	);
 	return stop?.lower === 'as' ? stop.index : -1;
 }
@@ -40,16 +45,23 @@ function whomAs(sentence: LabelSentence, verb: number, as: number): Reference | 
 	// "Described in a report as …", "referred to as …"
 	if (isPassive(sentence, verb) && (isNext || /^(ADP|PART)$/.test(tokens[verb + 1]!.pos)))
 		return subjectOf(sentence, groupVerb(sentence, verb)) ?? thingBefore(sentence, groupVerb(sentence, verb));
+	const beside = besideParticiple(sentence, verb);
+	// "Brook, known in Norway as …" is not about Norway.
+	if (tokens[verb]!.lower === 'known' && tokens[verb + 1]!.pos === 'ADP' && !isNext) return beside;
 	const object = itselfAt(sentence, verb) ?? objectBefore(sentence, verb, as);
 	if (object) return object;
 	if (opensSentence(sentence, verb)) return announced(sentence, as);
-	// "Adam Brook, known to many as …"
+	return beside ?? (isNext ? relativeObject(sentence, verb) : null);
+}
+
+/** "Adam Brook, known to many as …": whoever stands before the comma of a participle. */
+function besideParticiple(sentence: LabelSentence, verb: number): Reference | null {
+	const { tokens } = sentence.doc;
 	let start = verb;
 	// "Also known as" brings another name.
 	while (tokens[start - 1]?.pos === 'ADV' && tokens[start - 1]!.lower !== 'also') start--;
 	const isSet = /(ed|n)$/.test(tokens[verb]!.lower) && tokens[start - 1]?.text === ',';
-	const reduced = isSet ? referenceEnding(sentence, start - 1) : null;
-	return reduced ?? (isNext ? relativeObject(sentence, verb) : null);
+	return isSet ? referenceEnding(sentence, start - 1) : null;
 }
 
 /** The "became" of "became known", whose subject is the participle's; the participle itself behind "is". */

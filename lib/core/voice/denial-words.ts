@@ -1,0 +1,73 @@
+/** Words that deny what follows. */
+export const NEGATORS = new Set([
+	'not',
+	"n't",
+	'never',
+	'no',
+	'neither',
+	'nor',
+	'hardly',
+	'without',
+	'nothing',
+	'nobody',
+	'none',
+]);
+/** "not only", "not merely", "nothing short of" affirm. */
+export const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less', 'short']);
+/** A denial does not reach past these. */
+export const ENDS = new Set(['but', 'that', 'because']);
+/** Words of more than one token that deny what follows. */
+export const PHRASES = [
+	['rather', 'than'],
+	['far', 'from'],
+	['instead', 'of'],
+	['opposed', 'to'],
+	['less', 'than'],
+	['short', 'of'],
+	['anything', 'other'],
+];
+/** "Nothing more than", "none other than", "nothing if not": denials that say how far something holds. */
+export const HOLDING = [
+	['more', 'than'],
+	['other', 'than'],
+	['short', 'of'],
+	['if', 'not'],
+];
+/** Verbs that imply the opposite of the clause after them: "denied that it is a …". */
+export const DENYING = new Set(['deny', 'disprove', 'refute']);
+/** Verbs that keep from what follows "to": "refuses to call it a …". */
+export const REFUSING = new Set(['refuse', 'decline', 'cease', 'fail', 'stop']);
+/** "It is false that …" */
+export const FALSE = new Set(['false', 'untrue', 'incorrect', 'wrong', 'myth', 'fiction', 'lie']);
+/** "It is wrong to call it a …" */
+export const UNFIT = new Set([
+	...FALSE,
+	'absurd',
+	'error',
+	'inaccurate',
+	'ludicrous',
+	'misleading',
+	'mistake',
+	'mistaken',
+	'nonsense',
+	'ridiculous',
+	'unfair',
+	'unjust',
+]);
+/** "It is no exaggeration to call it a …": what a denial before them affirms. */
+export const STRETCHES = new Set(['exaggeration', 'hyperbole', 'overstatement', 'stretch', ...UNFIT]);
+/** "It is not true that …", "there is no evidence that …": what a denial before them takes away. */
+export const TRUE = new Set([
+	'true',
+	'correct',
+	'right',
+	'case',
+	'evidence',
+	'proof',
+	'indication',
+	'sign',
+	'reason',
+	'basis',
+]);
+/** "Rejects the accusation that …" */
+export const REJECTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'disprove', 'debunk']);
