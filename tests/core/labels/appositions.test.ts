@@ -1,8 +1,42 @@
 import { expect, test } from 'vitest';
 import { analysisOf } from '../engine';
+import { describeRule } from './describe-rule';
 
 /** `actor: label` for each label, in reading order. */
 const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+describeRule(
+	'an apposition is a label',
+	['appositive'],
+	[
+		{ text: 'Hamas, a militant group, rejected the plan.', labels: ['Hamas: militant group'] },
+		{ text: 'Iran—the main sponsor of the militia—denied it.', labels: ['Iran: main sponsor of the militia'] },
+		{ text: 'Russia, a pariah in the West, sold gas.', labels: ['Russia: pariah in the West'] },
+		{ text: 'Marco Rubio, the secretary of state, left.', labels: ['Marco Rubio: secretary of state'] },
+		{ text: 'A staunch ally of the West, Jordan signed the deal.', labels: ['Jordan: staunch ally of the West'] },
+		{ text: 'The militant group Hamas rejected the plan.', labels: ['Hamas: militant group'] },
+		{ text: 'Israel, Jordan, and the United States signed the deal.', labels: [] },
+		{ text: 'Israel, on Monday, signed the deal.', labels: [] },
+		{ text: 'In Jordan, the weather was fine.', labels: [] },
+		{
+			text: 'Ada Brook, 57, the most-watched singer in the land, left.',
+			labels: ['Ada Brook: most-watched singer in the land'],
+		},
+		{ text: 'One Israeli soldier, Cpl. Adam Brook, was freed.', labels: ['Adam Brook: Israeli soldier'] },
+		{ text: 'They met the head of the union, Adam Brook, at noon.', labels: ['Adam Brook: head of the union'] },
+		{ text: 'Adam Brook, incapable of pity, left the room.', labels: ['Adam Brook: incapable of pity'] },
+		{
+			text: 'Adam Brook: The former judge of the high court left.',
+			labels: ['Adam Brook: former judge of the high court'],
+		},
+		{
+			text: 'Jordan, home to a population of about 11 million, is dry.',
+			labels: ['Jordan: home to a population of about 11 million'],
+		},
+		{ text: 'In a step that stunned the region, Jordan left.', labels: ['Jordan: step that stunned the region'] },
+		{ text: 'He met Adam Brook, Paul Stone, and others.', labels: [] },
+	],
+);
 
 test.each([
 	{

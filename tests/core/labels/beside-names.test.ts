@@ -1,8 +1,30 @@
 import { expect, test } from 'vitest';
 import { analysisOf } from '../engine';
+import { describeRule } from './describe-rule';
 
 /** `actor: label` for each label, in reading order. */
 const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+describeRule(
+	'a modifier before a name is a label',
+	['premodifier', 'appositive'],
+	[
+		{ text: 'A thriving Israel signed the deal.', labels: ['Israel: thriving'] },
+		{ text: 'The embattled Joe Biden spoke.', labels: ['Joe Biden: embattled'] },
+		{ text: 'The U.S.-brokered Abraham Accords held.', labels: ['Abraham Accords: U.S.-brokered'] },
+		{ text: 'The Palestinian militant group Hamas fled.', labels: ['Hamas: Palestinian militant group'] },
+		{ text: 'On Tuesday Israel signed the deal.', labels: [] },
+		{ text: 'Northern Israel is dry.', labels: [] },
+		{ text: 'Israeli officials met.', labels: [] },
+		{ text: 'President Trump spoke.', labels: ['Donald Trump: President'] },
+		{ text: 'The luxury carmaker Zibelo opened a plant.', labels: ['Zibelo: luxury carmaker'] },
+		{ text: 'Harbour Press Secretary Adam Brook spoke.', labels: ['Adam Brook: Harbour Press Secretary'] },
+		{ text: 'Mr Trump spoke.', labels: [] },
+		{ text: 'The US lists Hamas as a threat.', labels: [] },
+		{ text: 'They hope to fact-check Trump.', labels: [] },
+		{ text: 'The deal also irritated Republicans.', labels: [] },
+	],
+);
 
 test.each([
 	{ text: 'She was an adviser to President Ada Brook.', labels: ['Ada Brook: President'] },
