@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Actor, ActorKind } from '../../../lib/core/actors/actor';
-import { indexActors } from '../../../lib/core/actors/gazetteer';
 import { analyse } from '../../../lib/core/analyse';
-import { MAIN_ROLES } from '../../../lib/core/roles/role';
 import { loadTables } from '../../../lib/data/tables';
-import { analysisOf, GAZETTEER, wordsOf } from '../engine';
+import { GAZETTEER } from '../engine';
 
 /** `actor: role` for each role of a text with actors of no real news. */
 const rolesIn = (text: string): string[] =>
@@ -87,17 +83,6 @@ test.each([
 	['critics of an actor', 'Critics of Freedonia lied to voters. Critics of Freedonia misled the court.'],
 ])('no role from %s', (_, text) => expect(rolesIn(text)).toEqual([]));
 
-test('evidence is the sentence, the words that speak for the role, and whose words they are', () => {
-	const text = 'It rained. “Karl Moss is a liar,” Anna Lund said. Karl Moss misled the court.';
-	const [role] = analyse(text, { ...loadTables(), gazetteer: GAZETTEER }).roles;
-	expect(role).toMatchObject({ actorName: 'Karl Moss', role: 'deceiver', main: 'antagonist' });
-	expect(role!.evidence.map((one) => [wordsOf(text, one.words), one.voice, one.speaker])).toEqual([
-		['liar', 'quoted', 'Anna Lund'],
-		['misled the court', 'own', null],
-	]);
-	expect(wordsOf(text, role!.evidence[1]!)).toBe('Karl Moss misled the court.');
-});
-
 test('who is told of as an antagonist is no victim for what is done to it alone', () => {
 	const told = 'Karl Moss was shot by officers. Moss was killed in the raid.';
 	expect(rolesIn(told)).toEqual(['karl-moss: victim']);
@@ -113,79 +98,4 @@ test('an actor has three roles at most, the strongest first', () => {
 	const roles = rolesIn(text);
 	expect(roles).toHaveLength(3);
 	expect(roles[0]).toBe('karl-moss: corrupt');
-});
-
-/** Two actors that differ in nothing but their names. */
-const listed = (name: string, kind: ActorKind): Actor => ({
-	id: name.toLowerCase(),
-	name,
-	kind,
-	aliases: [],
-	examples: { match: [] },
-});
-
-const TOLD = [
-	'X is a victim.',
-	'X is a liar.',
-	'The minister called X a terrorist organization.',
-	'X is corrupt.',
-	'The court accused X of war crimes.',
-	'The judge accused X of incitement.',
-	'X massacred civilians. X kidnapped a teacher.',
-	'X invaded the island. X annexed the coast.',
-	'X brokered a truce. X called for calm.',
-	'X rescued the hostages. X protected civilians.',
-	'X was bombed. The invasion of X shocked everyone.',
-	'X jailed journalists. X silenced critics.',
-	'X sabotaged the talks. X undermined the peace process.',
-	'X spread disinformation. X misled the public.',
-	'X incited violence. X stoked tensions.',
-];
-
-test.each([
-	{ one: listed('Israel', 'state'), other: listed('Hamas', 'armed-group') },
-	{ one: listed('Russia', 'state'), other: listed('Ukraine', 'state') },
-	{ one: listed('Police', 'organization'), other: listed('Protesters', 'people') },
-	{ one: listed('Democrats', 'party'), other: listed('Republicans', 'party') },
-])('the same words give the same roles to $one.name and $other.name', ({ one, other }) => {
-	const tables = { ...loadTables(), gazetteer: indexActors([one, other]) };
-	const rolesOf = (text: string, name: string) =>
-		analyse(text.replaceAll('X', name), tables).roles.map(({ role, evidence }) => [role, evidence.length]);
-	for (const text of TOLD) {
-		const roles = rolesOf(text, one.name);
-		expect(roles, text).not.toEqual([]);
-		expect(rolesOf(text, other.name), text).toEqual(roles);
-	}
-});
-
-const PIECES = ['Israel', 'Hamas', 'Anna Lund', 'is', 'was', 'a', 'liar', 'victim', 'killed', 'terrorist', 'group']
-	.concat(['of', 'accused', 'lying', 'by', 'who', "'s", 'said', 'not', 'if', ',', '. ', '?', '"', '\n', 'hostages'])
-	.concat(['rescued', 'were', 'to', 'brokered', 'a truce', 'and', 'the killing of', 'he', 'they', 'guilty']);
-
-test.each([
-	{ given: 'any text', texts: fc.string({ unit: 'binary', maxLength: 200 }) },
-	{
-		given: 'any mix of actors and words of roles',
-		texts: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')),
-	},
-])('roles of $given rest on evidence that lies in it', ({ texts }) => {
-	fc.assert(
-		fc.property(texts, (text) => {
-			const count = new Map<string, number>();
-			for (const { actor, role, main, evidence } of analysisOf(text).roles) {
-				count.set(actor, (count.get(actor) ?? 0) + 1);
-				expect(main).toBe(MAIN_ROLES[role]);
-				expect(evidence.length).toBeGreaterThan(0);
-				let end = 0;
-				for (const one of evidence) {
-					expect(end <= one.start && one.start < one.end && one.end <= text.length).toBe(true);
-					expect(one.words.start >= one.start && one.words.end > one.words.start).toBe(true);
-					expect(one.negated || one.voice === 'scare').toBe(false);
-					end = one.end;
-				}
-			}
-			for (const roles of count.values()) expect(roles).toBeLessThanOrEqual(3);
-		}),
-		{ numRuns: 200 },
-	);
 });
