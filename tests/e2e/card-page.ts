@@ -20,6 +20,12 @@ export const talksPage = articlePage(
 	].join('\n'),
 );
 
+/** {@link talksPage} with other things that can have the focus: a button, and three places to write in. */
+export const fieldsPage = talksPage.replace(
+	'</article>',
+	'</article><button>Subscribe</button><input><div contenteditable>Write</div><x-field></x-field>',
+);
+
 /** Page styles that no card must be touched by. */
 export const HOSTILE = {
 	revert: '* { all: revert !important; font-size: 40px !important }',
@@ -61,6 +67,12 @@ export async function cardShows(page: Page, text: string): Promise<ElementHandle
 	const card = await waitForCard(page);
 	await page.waitForFunction((element, wanted) => element.textContent?.includes(wanted), {}, card, text);
 	return card;
+}
+
+/** The phrase that the open card is about. */
+export async function phraseOfCard(page: Page): Promise<string | null> {
+	const card = await waitForCard(page);
+	return card.$eval('#phrase', (phrase) => phrase.textContent);
 }
 
 export const cardIsClosed = (page: Page) =>
