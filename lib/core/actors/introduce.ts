@@ -64,7 +64,7 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 		return { ...range, actor: local(name, 'person', genderOf(context, surname, given)), short };
 	}
 	const short = words.length === 1 ? [name] : [];
-	if (context.surnames.has(name)) return null;
+	if (context.surnames.has(name) || (words.length === 1 && table.origins.has(words[0]!.lower))) return null;
 	const shown = context.known.has(name) || isName(context, range);
 	return shown ? { ...range, actor: local(name, 'unknown', null), short } : null;
 }

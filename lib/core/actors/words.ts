@@ -66,6 +66,8 @@ export interface ReferenceWords {
 	readonly places: readonly string[];
 	/** What somebody is to a relative: "his father". */
 	readonly kin: readonly string[];
+	/** What people believe, or where they come from: a capital, though nobody's name ("Muslim leaders", "a Western diplomat"). */
+	readonly origins: readonly string[];
 }
 
 /** {@link ReferenceWords} for look-up, with what else references lean on. */

@@ -100,6 +100,11 @@ test.each([
 	},
 	{ finds: 'who founded a company', text: 'The company Adam Gruv founded grew fast.', names: ['Adam Gruv'] },
 	{
+		finds: 'no faith and no origin as a name',
+		text: 'Leaders of Muslim nations met. Muslim leaders told a Western diplomat so. Western diplomats left.',
+		names: [],
+	},
+	{
 		finds: 'no office as a name',
 		text: 'They met the Head of Global Markets at the old house.',
 		names: [],
