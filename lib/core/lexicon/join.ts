@@ -62,7 +62,7 @@ function mayJoin(tokens: readonly Token[], group: readonly PhraseMatch[], right:
 	const left = group.at(-1)!;
 	// "merely a failed state": an adverb before an article belongs to the verb.
 	if (group.length === 1 && tokens[left.last - 1]!.pos === 'ADV' && tokens[left.last]?.pos === 'DET') return false;
-	if (isOfClause(tokens, left, right)) return false;
+	if (isOfClause(tokens, right)) return false;
 	if (right.first - left.last > MAX_GAP || right.last - first > MAX_TOKENS) return false;
 	return tokens.slice(left.last, right.first).every(
 		(token) =>
@@ -74,10 +74,9 @@ function mayJoin(tokens: readonly Token[], group: readonly PhraseMatch[], right:
 	);
 }
 
-/** "The massacre shocked Norway", "a menace, killed two": a verb behind a noun, and an adverb that goes with one behind a comma. */
-function isOfClause(tokens: readonly Token[], left: Stretch, right: Stretch): boolean {
+/** "The massacre shocked Norway", "a vile plan failed", "a menace, killed two": a verb behind a noun, and an adverb that goes with one behind a comma. */
+function isOfClause(tokens: readonly Token[], right: Stretch): boolean {
 	const isBehind = tokens[right.first - 1]!.text === ',';
-	if (right.first !== left.last && !isBehind) return false;
 	const { pos } = tokens[right.first]!;
 	const noun = tokens[isBehind ? right.first - 2 : right.first - 1]!;
 	return noun.pos === 'NOUN' && (pos === 'VERB' || (isBehind && pos === 'ADV' && tokens[right.last]?.pos === 'VERB'));

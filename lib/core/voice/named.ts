@@ -79,7 +79,8 @@ export function withNamings(
 	const known = new Set<NamedSo>();
 	const found = tagged.flatMap((one) => {
 		const naming = one.cue && namings[firstEndingAfter(cues, one.cue.start)];
-		if (!naming || naming.cue.start >= one.cue!.end) return [one];
+		if (!naming || naming.cue.start >= one.cue!.end)
+			return [isCall(doc, one) ? { ...one, class: 'stance' as const } : one];
 		// The model may part the words of one cue in two.
 		if (known.has(naming)) return [];
 		known.add(naming);
@@ -91,6 +92,15 @@ export function withNamings(
 	// A passive that names nobody, and a thought that the model takes for no report, only tell that the name is somebody's.
 	const isTold = ({ speaker, isSuffered, isThought }: NamedSo) => speaker !== null && (isSuffered || !isThought);
 	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];
+}
+
+/** "Called his brutal manager", "want to call Brook, whose regime fell": a call that names nobody so reports no words, unless it quotes. */
+function isCall({ text, tokens }: TextDoc, { cue, content }: RawAttribution): boolean {
+	const last = cue ? firstEndingAfter(tokens, cue.end) - 1 : -1;
+	return (
+		tokens[last]?.lemma === 'call' &&
+		content.every(({ start, end }) => start >= cue!.end && !/["“”‘]/.test(text.slice(start, end)))
+	);
 }
 
 /** "Called Brook a liar, and the regime fell", "… before the regime fell": a clause that begins where the name ends is the writer's. */

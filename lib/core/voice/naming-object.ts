@@ -20,6 +20,9 @@ export function objectOf({ doc: { tokens }, phrases }: Clause, from: number, isB
 		const { last } = phrases[place]!;
 		if (isEnd(last)) return last;
 		const next = phrases[place + 1];
+		// "Called Brook, a judge, a liar"
+		const isApposed = next?.first === last + 1 && tokens[last]!.text === ',' && tokens[next.last]?.text === ',';
+		if (isApposed && isEnd(next.last + 1)) return next.last + 1;
 		const isOwned = next?.first === last && next.owner === phrases[place];
 		const isHung = next?.first === last + 1 && HANGS.test(tokens[last]!.lower);
 		place = isOwned || isHung ? place + 1 : -1;

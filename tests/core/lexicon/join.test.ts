@@ -63,6 +63,14 @@ test.each([
 		],
 	},
 	{
+		joins: 'no verb behind the noun of a phrase',
+		text: 'A brutal plan failed.',
+		phrases: [
+			{ text: 'brutal', id: 'brutal', strength: 1, word: 'brutal' },
+			{ text: 'failed', id: 'failed', strength: 2, word: 'failed' },
+		],
+	},
+	{
 		joins: 'no verb behind a comma',
 		text: 'The plan, a disaster, failed.',
 		phrases: [

@@ -29,9 +29,21 @@ test.each<[string, ...string[]]>([
 	['Critics call Ada Brook a dictator.', 'Ada Brook: dictator, negative, Critics'],
 	['Some have branded Adam Brook a puppet.', 'Adam Brook: puppet, negative, Some'],
 	['Ukrainian officials brand Russia a terrorist state.', 'Russia: terrorist state, negative, Ukrainian officials'],
+	[
+		'Norway called Adam Brook, the former judge, a crook.',
+		'Adam Brook: former judge, neutral, own',
+		'Adam Brook: crook, negative, Norway',
+	],
 	['Ada Brook calls herself a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 	['Ada Brook described herself as a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 ])('a verb with an object tells who names whom: %s', (text, ...named) => expect(namedIn(text)).toEqual(named));
+
+test.each([
+	{ text: 'Ada Brook called the vile police.', words: 'vile' },
+	{ text: 'They want to call Ada Brook, whose job at the disgraced firm ended.', words: 'disgraced' },
+])('a call that names nobody is no report: $text', ({ text, words }) => {
+	expect(analysisOf(text).findings.find((finding) => finding.text.startsWith(words))).toMatchObject({ voice: 'own' });
+});
 
 test.each([
 	{ text: 'Norway called Brook a liar, and the brutal regime fell.', words: 'brutal regime' },

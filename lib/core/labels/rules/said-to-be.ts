@@ -24,7 +24,7 @@ export function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
 }
 
 /** Token index of the "as" of a verb, in its own clause; -1 where none stands there. */
-function asBehind({ doc: { tokens }, words, last }: LabelSentence, verb: number): number {
+function asBehind({ doc: { tokens }, phrases, words, last }: LabelSentence, verb: number): number {
 	const reach = tokens.slice(verb + 1, Math.min(last, verb + AS_REACH));
 	const stop = reach.find(
 		(token) =>
@@ -34,7 +34,10 @@ function asBehind({ doc: { tokens }, words, last }: LabelSentence, verb: number)
 			// "Criticised the description of X as …"
 			words.namingNouns.has(token.lemma),
 	);
-	return stop?.lower === 'as' ? stop.index : -1;
+	// "Described Brook, a judge, as …"
+	const aside = stop?.text === ',' ? phrases.find(({ first }) => first === stop.index + 1) : undefined;
+	const end = aside && tokens[aside.last]?.text === ',' ? aside.last + 1 : stop?.index;
+	return end !== undefined && tokens[end]?.lower === 'as' ? end : -1;
 }
 
 /** Whom a verb with "as" is about: its object, or its subject where it is passive. */
