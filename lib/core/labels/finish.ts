@@ -2,6 +2,7 @@ import type { Labelling, Polarity, Voicing } from '../analysis';
 import { partitionPoint } from '../text/partition-point';
 import { firstEndingAfter } from '../text/span';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import { isNegated } from '../voice/negation';
 import { type Quote, quoteOver } from '../voice/quotes';
 import { type VoiceContext, voiceOf } from '../voice/voicing';
 import { polarityOf } from './polarity';
@@ -26,7 +27,7 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 	const span = { start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end };
 	const found = voiceOf(voice, span);
 	// What stands for an actor by itself is not denied by a "not" before it.
-	const negated = found.negated && mention !== null;
+	const negated = (found.negated || isDeniedDeed(draft, doc)) && mention !== null;
 	const plain = actor.kind === 'person' ? words.roles : NOTHING;
 	const label = doc.tokens.slice(first, last);
 	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
@@ -44,6 +45,13 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 		negated,
 		mention: mention && { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end },
 	};
+}
+
+/** "Reed did not commit the massacre": there was one, but what somebody is said by a denied verb to have done or had is denied of them. */
+function isDeniedDeed({ form, mention, first }: Draft, { tokens, sentences }: TextDoc): boolean {
+	if (form !== 'possessive' || !mention || mention.last > first) return false;
+	const told = tokens.slice(mention.last, first).some(({ pos }) => pos === 'VERB');
+	return told && isNegated(tokens, first, sentences[firstEndingAfter(sentences, tokens[first]!.start)]!.first);
 }
 
 /** Whether a token is the first of its sentence, past a mark. */

@@ -15,7 +15,7 @@ export const NEGATORS = new Set([
 /** "not only", "not merely", "nothing short of" affirm. */
 export const AFFIRMING = new Set(['only', 'merely', 'just', 'simply', 'least', 'doubt', 'less', 'short']);
 /** A denial does not reach past these. */
-export const ENDS = new Set(['but', 'that', 'because']);
+export const ENDS = new Set(['but', 'that', 'because', 'when', 'while', 'until']);
 /** Words of more than one token that deny what follows. */
 export const PHRASES = [
 	['rather', 'than'],

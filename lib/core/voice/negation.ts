@@ -14,40 +14,58 @@ import {
 	TRUE,
 	UNFIT,
 } from './denial-words';
+import { arePresupposed } from './presupposed';
 
 /** How many words back a denial reaches. */
 const REACH = 7;
 
 /**
- * Whether the words of a span are denied where they stand: "is not a…", "rather than a…", "neither … nor", "denied that
- * it is a…". A denied denial ("not without", "never denied", "no less than") affirms.
+ * Whether the clause a token stands in is denied up to there: "is not a…", "rather than a…", "neither … nor", "denied
+ * that it is a…". A denied denial ("not without", "never denied", "no less than") affirms. For words by which
+ * something is named see {@link areDenied}.
  *
- * @param first - Index of the span's first token.
+ * @param first - Index of the token.
  * @param sentenceFirst - Index of the first token of its sentence.
  */
-export function isNegated(tokens: readonly Token[], first: number, sentenceFirst: number): boolean {
+export const isNegated = (tokens: readonly Token[], first: number, sentenceFirst: number): boolean =>
+	findDenial(tokens, first, sentenceFirst) !== null;
+
+/** Whether the words of a span are denied where they stand, and not only the event whose parts they name. */
+export function areDenied(tokens: readonly Token[], words: TokenRange, sentenceFirst: number): boolean {
+	const denial = findDenial(tokens, words.first, sentenceFirst);
+	return denial !== null && !arePresupposed(tokens, words, denial);
+}
+
+/** Index of the last token of what denies a token ("than" of "rather than"), null where nothing does. */
+function findDenial(tokens: readonly Token[], first: number, sentenceFirst: number): number | null {
 	for (let i = first - 1; i >= Math.max(sentenceFirst, first - REACH); i--) {
 		const token = tokens[i]!;
 		const next = tokens[i + 1]?.lower ?? '';
 		const denied = NEGATORS.has(tokens[i - 1]?.lower ?? '');
 		if (HOLDING.some((pair) => pair[0] === tokens[i - 1]?.lower && pair[1] === token.lower) && isNothing(tokens[i - 2]))
-			return false;
+			return null;
 		// "Anything but" denies from its second word on, where "but" alone ends a denial.
-		if (token.lower === 'but' && tokens[i - 1]?.lower === 'anything') return true;
-		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return !denied;
-		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first);
+		if (token.lower === 'but' && tokens[i - 1]?.lower === 'anything') return i;
+		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return denied ? null : i + 1;
+		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first) ? i : null;
 		if (token.lower === 'that' && DENYING.has(tokens[i - 1]?.lemma ?? '')) continue;
-		if (token.lower === 'that' && deniesClause(tokens, i, sentenceFirst)) return true;
-		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing'))) return !denied;
-		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return true;
-		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return false;
-		if (isFew(tokens, i)) return true;
-		if (isUnfitTo(tokens, i, sentenceFirst)) return true;
-		if (NEGATORS.has(token.lower))
-			return !AFFIRMING.has(next) && !(token.lower === 'without' && denied) && !deniesStretch(tokens, i, first);
+		if (token.lower === 'that' && deniesClause(tokens, i, sentenceFirst)) return i;
+		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing')))
+			return denied ? null : i;
+		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return i;
+		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return null;
+		// "Nobody who calls it a …": who does so is told, not denied.
+		if (token.lower === 'who' && NOBODY.test(tokens[i - 1]?.lower ?? '')) return null;
+		if (isFew(tokens, i) || isUnfitTo(tokens, i, sentenceFirst)) return i;
+		if (NEGATORS.has(token.lower)) {
+			const affirms = AFFIRMING.has(next) || (token.lower === 'without' && denied) || deniesStretch(tokens, i, first);
+			return affirms ? null : i;
+		}
 	}
-	return false;
+	return null;
 }
+
+const NOBODY = /^(one|nobody|none|few|those)$/;
 
 /** "Denied calling it a …" denies the name, where "denied backing the …" may speak of a thing. */
 const NAMING = /^(brand|call|consider|describ|dub|label|labell|nam|term)(ing|ed)$/;

@@ -3,7 +3,7 @@ import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
-import { isNegated, isNobody, tokenAt } from './negation';
+import { areDenied, isNobody, tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
 import { stanceTo } from './stance';
 
@@ -60,7 +60,8 @@ export function voiceOf(context: VoiceContext, span: Span): Voicing {
 	const { doc, quotes } = context;
 	const first = tokenAt(doc.tokens, span);
 	const sentence = doc.sentences[firstEndingAfter(doc.sentences, span.start)];
-	const isDenied = isNegated(doc.tokens, first, sentence?.first ?? 0);
+	const last = Math.max(first + 1, tokenAt(doc.tokens, { start: span.end, end: span.end }));
+	const isDenied = areDenied(doc.tokens, { first, last }, sentence?.first ?? 0);
 	const over = quoteOver(quotes, span);
 	const quote = over && contains(over, span) ? over : undefined;
 	const nearest = innermost(context, quote ?? span, quote !== undefined, null);

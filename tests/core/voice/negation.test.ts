@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../lib/core/text/tokens';
-import { isNegated, tokenAt } from '../../../lib/core/voice/negation';
+import { areDenied, isNegated, tokenAt } from '../../../lib/core/voice/negation';
 
 function denies(text: string, words: string) {
 	const { tokens, sentences } = readText(text);
@@ -75,6 +75,59 @@ test.each([
 	'Few friends of a failed state came.',
 	'They make the charge that it is a failed state.',
 ])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
+
+/** Whether the words in brackets are denied where they stand. */
+function deniesWords(marked: string) {
+	const [before, words, after] = marked.split(/[[\]]/);
+	const { tokens, sentences } = readText(`${before}${words}${after}`);
+	const first = tokenAt(tokens, { start: before!.length, end: 0 });
+	const last = tokenAt(tokens, { start: before!.length + words!.length, end: 0 });
+	return areDenied(tokens, { first, last }, sentences.find((s) => s.first <= first && first < s.last)!.first);
+}
+
+test.each([
+	'The army did not commit a [massacre].',
+	'The army committed no [massacre].',
+	'Norway does not back [terrorism].',
+	'The mayor has no [racist] bone.',
+	'There was no history of [racist remarks].',
+	'She is not the [villain] of the story.',
+	'She is no longer the [champion] of the poor.',
+	'She never became the [villain].',
+	'Critics never called Ann Reed the [worst mayor].',
+	'They do not see her as the [villain].',
+	'She refuses to be the [villain].',
+	'She did not show the [courage] to resign.',
+	'The law does not make the mayor [corrupt].',
+	'Nobody in the room [slammed] the mayor.',
+	'Nobody here slammed Ann Reed as [corrupt].',
+	'It is not about [greed].',
+	'She is not a [tyrant] like Peter Hale.',
+	'It never had a [corrupt] Ann Reed.',
+])('denied with the verb: %s', (marked) => expect(deniesWords(marked)).toBe(true));
+
+test.each([
+	'Nobody invited [disgraced senator] Ann Reed.',
+	'The union did not meet [right-wing] senator Ann Reed.',
+	'The union did not back [outsider] Reed.',
+	'The voters stand with Hale, not with [hard-line] governor Ann Reed.',
+	'The board never heard the [corrupt] mayor.',
+	'The report does not explain the mayor’s [cowardice].',
+	'The report does not explain her [cowardice].',
+	'She was not aware of the "[shameful]" letter.',
+	'Nobody who left his party of [crooks] returned.',
+	'Why did none of the [greedy bankers] go to jail?',
+	"Why didn't the [greedy bankers] go to jail?",
+	'The fund grew without the [greedy bankers].',
+	'Nothing justifies this [brutal attack].',
+	'The army did not plan the [massacre].',
+	'No future marches about a [massacre] will be held.',
+	'We do not need [demagogues] like Reed.',
+	'The law does not stop searches by [sheriffs] such as Hale.',
+	'Nobody who calls her a [tyrant] is safe.',
+	'They asked for no favours when he called her a [tyrant].',
+	'She does not think the [heinous crime] was planned.',
+])('presupposed though the verb is denied: %s', (marked) => expect(deniesWords(marked)).toBe(false));
 
 test.each([
 	{ place: 'where a token begins', start: 4, index: 1 },
