@@ -39,23 +39,31 @@ export const DENYING = new Set(['deny', 'disprove', 'refute']);
 export const REFUSING = new Set(['refuse', 'decline', 'cease', 'fail', 'stop']);
 /** "It is false that …" */
 export const FALSE = new Set(['false', 'untrue', 'incorrect', 'wrong', 'myth', 'fiction', 'lie']);
-/** "It is wrong to call it a …" */
+/** "It is wrong to call it a …"; a denial before them affirms: "it is no exaggeration to call it a …". */
 export const UNFIT = new Set([
 	...FALSE,
 	'absurd',
+	'delusional',
+	'difficult',
 	'error',
+	'exaggeration',
+	'foolish',
+	'hard',
+	'hyperbole',
 	'inaccurate',
 	'ludicrous',
 	'misleading',
 	'mistake',
 	'mistaken',
+	'naive',
 	'nonsense',
+	'overstatement',
+	'premature',
 	'ridiculous',
+	'stretch',
 	'unfair',
 	'unjust',
 ]);
-/** "It is no exaggeration to call it a …": what a denial before them affirms. */
-export const STRETCHES = new Set(['exaggeration', 'hyperbole', 'overstatement', 'stretch', ...UNFIT]);
 /** "It is not true that …", "there is no evidence that …": what a denial before them takes away. */
 export const TRUE = new Set([
 	'true',

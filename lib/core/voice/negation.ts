@@ -10,11 +10,11 @@ import {
 	PHRASES,
 	REFUSING,
 	REJECTING,
-	STRETCHES,
 	TRUE,
 	UNFIT,
 } from './denial-words';
 import { arePresupposed } from './presupposed';
+import { deniesStretch, isUnfitTo, isUnfitToThink } from './unfit';
 
 /** How many words back a denial reaches. */
 const REACH = 7;
@@ -49,7 +49,8 @@ function findDenial(tokens: readonly Token[], first: number, sentenceFirst: numb
 		if (PHRASES.some((phrase) => phrase[0] === token.lower && phrase[1] === next)) return denied ? null : i + 1;
 		if (DENYING.has(token.lemma) && token.pos === 'VERB') return !denied && takesClause(tokens, i, first) ? i : null;
 		if (token.lower === 'that' && DENYING.has(tokens[i - 1]?.lemma ?? '')) continue;
-		if (token.lower === 'that' && deniesClause(tokens, i, sentenceFirst)) return i;
+		if (token.lower === 'that' && (deniesClause(tokens, i, sentenceFirst) || isUnfitToThink(tokens, i, sentenceFirst)))
+			return i;
 		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing')))
 			return denied ? null : i;
 		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return i;
@@ -58,8 +59,9 @@ function findDenial(tokens: readonly Token[], first: number, sentenceFirst: numb
 		if (token.lower === 'who' && NOBODY.test(tokens[i - 1]?.lower ?? '')) return null;
 		if (isFew(tokens, i) || isUnfitTo(tokens, i, sentenceFirst)) return i;
 		if (NEGATORS.has(token.lower)) {
-			const affirms = AFFIRMING.has(next) || (token.lower === 'without' && denied) || deniesStretch(tokens, i, first);
-			return affirms ? null : i;
+			if (AFFIRMING.has(next) || (token.lower === 'without' && denied)) return null;
+			// "Hard not to call it a …"
+			return UNFIT.has(tokens[i - 1]?.lemma ?? '') || deniesStretch(tokens, i, first) ? null : i;
 		}
 	}
 	return null;
@@ -69,7 +71,6 @@ const NOBODY = /^(one|nobody|none|few|those)$/;
 
 /** "Denied calling it a …" denies the name, where "denied backing the …" may speak of a thing. */
 const NAMING = /^(brand|call|consider|describ|dub|label|labell|nam|term)(ing|ed)$/;
-const NAMES = /^(brand|call|consider|describe|dub|equate|label|liken|name|paint|portray|regard|see|term|treat)$/;
 
 /** "Denied that it is a …", "denied being a …": a clause is denied, where "denied the …" may speak of a thing. */
 const takesClause = (tokens: readonly Token[], verb: number, first: number): boolean =>
@@ -77,21 +78,6 @@ const takesClause = (tokens: readonly Token[], verb: number, first: number): boo
 	tokens
 		.slice(verb + 1, first)
 		.some((token) => token.lower === 'that' || token.pos === 'AUX' || token.lower === 'being');
-
-/** "Wrong to call it a …", not "not wrong to call it a …" */
-function isUnfitTo(tokens: readonly Token[], word: number, sentenceFirst: number): boolean {
-	if (!UNFIT.has(tokens[word]!.lemma)) return false;
-	// "Wrong for Norway to call it a …"
-	const to = tokens.slice(word + 1, word + 5).find(({ lower }) => lower === 'to')?.index ?? word;
-	if ((to > word + 1 && tokens[word + 1]!.lower !== 'for') || !NAMES.test(tokens[to + 1]?.lower ?? '')) return false;
-	return !tokens.slice(Math.max(sentenceFirst, word - 4), word).some(({ lower }) => NEGATORS.has(lower));
-}
-
-/** "Not an exaggeration to call it a …", "never wrong to call it a …" */
-const deniesStretch = (tokens: readonly Token[], denial: number, first: number): boolean =>
-	tokens
-		.slice(denial + 1, Math.min(first, denial + 5))
-		.some(({ lemma, index }) => STRETCHES.has(lemma) && tokens[index + 1]?.lower === 'to');
 
 /** Whether what "that" opens is called false, without evidence, or a charge that is rejected. */
 function deniesClause(tokens: readonly Token[], that: number, first: number): boolean {
@@ -126,6 +112,8 @@ export function isNobody(tokens: readonly Token[], { first, last }: TokenRange):
 	return (
 		/^(no|none|nobody|neither|few)$/.test(opening?.lower ?? '') &&
 		!rest.some(({ lower }) => /^(but|except|other|save|fewer|less|doubt)$/.test(lower)) &&
+		// "It is no stretch to say" names nobody.
+		!rest.some(({ lemma }) => UNFIT.has(lemma)) &&
 		!/^(NUM|PUNCT)$/.test(rest[0]?.pos ?? '')
 	);
 }

@@ -40,6 +40,10 @@ test.each([
 	'Few would call it a failed state.',
 	'Very few call it a failed state.',
 	'It is anything other than a failed state.',
+	'It would be a stretch to call it a failed state.',
+	'It would be a stretch to think right now that it is a failed state.',
+	'It is very hard to call it a failed state.',
+	'It is absurd to say that it is a failed state.',
 ])('denied: %s', (text) => expect(denies(text, text.match(/failed state/)![0])).toBe(true));
 
 test.each([
@@ -74,6 +78,11 @@ test.each([
 	'A few would call it a failed state.',
 	'Few friends of a failed state came.',
 	'They make the charge that it is a failed state.',
+	'It is no stretch to call it a failed state.',
+	'It is no stretch to think that it is a failed state.',
+	'It is hard not to call it a failed state.',
+	'It is not hard to see it as a failed state.',
+	'They tried hard to paint it as a failed state.',
 ])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
 
 /** Whether the words in brackets are denied where they stand. */
