@@ -23,6 +23,24 @@ export function gerundSubject(sentence: LabelSentence, phrase: NounPhrase): Refe
 	return referenceEnding(sentence, gerund.index);
 }
 
+/** "Lying to the bureau is a crime", "leaving the union was an error": what opens the clause is a deed, and whom it is done to is not what is said to be one. Several that do so ("leading Democrats are") take a verb in the plural. */
+export function isDoneIn(
+	{ doc: { tokens }, words, first: opening }: LabelSentence,
+	{ first }: Reference,
+	verb: number,
+): boolean {
+	if (/^(are|were|have)$/.test(tokens[verb]?.lower ?? '')) return false;
+	const hasArticle = tokens[first - 1]?.pos === 'DET';
+	let gerund = hasArticle ? first - 2 : first - 1;
+	const isLed = /^(ADP|PART)$/.test(tokens[gerund]?.pos ?? '');
+	if (isLed) gerund--;
+	const deed = tokens[gerund];
+	if (!deed || gerund < opening || deed.pos !== 'VERB' || !deed.lower.endsWith('ing')) return false;
+	// "Struggling Norway is …" says how it is.
+	if (!isLed && !hasArticle && words.lastingParticiples.has(deed.lower)) return false;
+	return gerund === opening || tokens[gerund - 1]!.pos === 'SCONJ' || tokens[gerund - 1]!.lower === 'that';
+}
+
 /** A verb with a subject of its own: no infinitive and no participle. */
 export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 	const { pos, lower } = tokens[i]!;

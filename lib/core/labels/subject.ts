@@ -2,7 +2,7 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { beforeReport, clauseStart } from './clause-start';
-import { claimBefore, gerundSubject } from './deed-subject';
+import { claimBefore, gerundSubject, isDoneIn } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { beforeParty } from './party-aside';
 import { groupStart, insideRelative, relativeAt } from './relative-subject';
@@ -26,6 +26,7 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const open = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const end = beforeReport(sentence, open);
 	const ending = referenceEnding(sentence, beforeParty(sentence.doc.tokens, end));
+	if (ending && isDoneIn(sentence, ending, end)) return null;
 	// "Brook's is the better one"
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
 	// "Who is …", "nominated him to be …"

@@ -19,6 +19,8 @@ export function retag(tokens: Token[], first: number): void {
 	for (let i = first; i < tokens.length; i++) {
 		const token = tokens[i]!;
 		if (PREPOSITIONS.has(token.lower)) tokens[i] = { ...token, pos: 'ADP' };
+		// "Asked whether she lied": the tagger takes it for a preposition.
+		if (token.lower === 'whether') tokens[i] = { ...token, pos: 'SCONJ' };
 		if (isPluralPossessive(tokens, i)) tokens[i] = { ...token, pos: 'PART' };
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];

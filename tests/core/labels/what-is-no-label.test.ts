@@ -19,7 +19,28 @@ test.each([
 	{ text: 'Whether Adam Brook is a liar is disputed.', labels: [] },
 	{ text: 'Unless Adam Brook is a liar, it will stand.', labels: [] },
 	{ text: 'Even if Adam Brook is a liar, it will stand.', labels: ['Adam Brook: liar'] },
+	{ text: 'Carol Hill asked whether Adam Brook lied to voters.', labels: [] },
+	{ text: 'Carol Hill declined to say whether Adam Brook misled the guild.', labels: [] },
+	{ text: 'Carol Hill said Adam Brook misled the guild.', labels: ['Adam Brook: misled the guild'] },
 ])('what is only supposed or asked, nobody is called: $text', check);
+
+test.each([
+	{ text: 'Lying to the Green Party is a crime.', labels: [] },
+	{ text: 'They asked whether lying to the Green Party should be a crime.', labels: [] },
+	{ text: 'Leaving Norway was a disaster.', labels: [] },
+	{ text: 'Struggling Norway is a failed state.', labels: ['Norway: Struggling', 'Norway: failed state'] },
+	{ text: 'Leading Republicans are cruel.', labels: ['Republican Party: cruel'] },
+])('of whom something is done to, nothing is said of the deed: $text', check);
+
+test.each([
+	{ text: 'Adam Brook accused pollsters of being hostile to his party.', labels: [] },
+	{ text: 'Adam Brook posted a note accusing pollsters of being hostile to his party.', labels: [] },
+	{
+		text: 'Adam Brook was accused by pollsters of being hostile to the party.',
+		labels: ['Adam Brook: hostile to the party'],
+	},
+	{ text: 'Adam Brook made a habit of being rude.', labels: ['Adam Brook: rude'] },
+])('what others are accused of being, the accuser is not: $text', check);
 
 test.each([
 	{ text: 'They debated Hungary’s most restrictive ban.', labels: [] },

@@ -2,6 +2,7 @@ import type { Reference } from '../../actors/references';
 import { complementAt } from '../phrase';
 import { type Draft, type LabelSentence, referenceEnding } from '../sentence';
 import { subjectOf } from '../subject';
+import { isCharge } from './charge';
 
 /** What brings "being" or "becoming" in, so that it says what the subject of the main verb is, or is not. */
 const BRINGS = /^(without|despite|besides|from|of|by|for|about)$/;
@@ -27,8 +28,11 @@ function whoseGerund(sentence: LabelSentence, link: number): Reference | null {
 	const object = /^(for|from|of)$/.test(tokens[link]!.lower) ? referenceEnding(sentence, link) : null;
 	if (object) return object;
 	if (/^(for|from)$/.test(tokens[link]!.lower) && sentence.phrases.some((p) => p.last === link)) return null;
+	const isOthers = sentence.phrases.some((p) => p.last === link && tokens[p.first - 1]?.pos !== 'ADP');
 	for (let i = link - 1; i > sentence.first && link - i < REACH; i--) {
 		if (/^["“”,;:—–]$/.test(tokens[i]!.text)) return null;
+		// "Accused pollsters of being biased": said of them, not of the accuser.
+		if (isOthers && tokens[i]!.pos === 'VERB' && isCharge(tokens[i]!.lemma, tokens[link]!.lower)) return null;
 		const isVerb = /^(VERB|AUX)$/.test(tokens[i]!.pos) && !tokens[i]!.lower.endsWith('ing');
 		if (isVerb && tokens[i - 1]?.lower !== 'to') return subjectOf(sentence, i);
 	}
