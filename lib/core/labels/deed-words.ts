@@ -32,6 +32,10 @@ export interface DeedWords {
 	readonly tenures: readonly string[];
 	/** What somebody does in a role, without an object: "campaigned as a moderate". */
 	readonly roleVerbs: readonly string[];
+	/** Verbs that speak ill of what they call so: "denounced as a new Rome". */
+	readonly decryingVerbs: readonly string[];
+	/** Verbs that speak well of it: "hailed as a new Rome". */
+	readonly hailingVerbs: readonly string[];
 	/** What gives a role to its object: "tapped her as envoy". */
 	readonly grantingVerbs: readonly string[];
 	/** What puts its subject in the role its object had: "replaced her as envoy". */

@@ -5,7 +5,8 @@ import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { isNegated } from '../voice/negation';
 import { type Quote, quoteOver } from '../voice/quotes';
 import { type VoiceContext, voiceOf } from '../voice/voicing';
-import { polarityOf } from './polarity';
+import { type PolarityEvidence, polarityOf } from './polarity';
+import { isDoubted } from './polarity-terms';
 import type { Draft } from './sentence';
 import type { LabelView } from './view';
 
@@ -28,11 +29,25 @@ export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words
 	const found = voiceOf(voice, span);
 	// What stands for an actor by itself is not denied by a "not" before it.
 	const negated = (found.negated || isDeniedDeed(draft, doc)) && mention !== null;
-	const plain = actor.kind === 'person' ? words.roles : NOTHING;
+	const isPerson = actor.kind === 'person';
+	const plain = isPerson ? words.roles : NOTHING;
+	const sorting = isPerson ? words.sortingNouns : NOTHING;
+	const doubted = isDoubted(doc.tokens, first, head);
 	const label = doc.tokens.slice(first, last);
 	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
 	const opens = opensSentence(doc, first);
-	const sign = polarityOf({ tokens: label, head, matches: inside, negated, slant, plain, opens }, polarity);
+	const evidence: PolarityEvidence = {
+		tokens: label,
+		head,
+		matches: inside,
+		negated,
+		slant,
+		plain,
+		sorting,
+		doubted,
+		opens,
+	};
+	const sign = polarityOf(evidence, polarity);
 	const voicing = isWriters(draft, sign, found, doc) ? { voice: 'own' as const, speaker: null, stance: null } : found;
 	return {
 		actor: actor.id,

@@ -4,15 +4,18 @@ import type { PhraseMatch } from '../lexicon/find-phrases';
 import { isHyphen } from '../text/chunks';
 import { phraseWords } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { termAt, termKey } from './polarity-terms';
 
 /** Plain words that speak well or ill of whoever they are said of, as written in `assets/cues/polarity.json`. */
 export interface PolarityWords {
 	readonly negative: readonly string[];
 	readonly positive: readonly string[];
+	/** Terms of several words that say nothing, whatever their words say elsewhere: "democratic socialist". */
+	readonly neutral: readonly string[];
 }
 
-/** Lemma to +1 or -1. */
-export type PolarityTable = ReadonlyMap<string, 1 | -1>;
+/** Lemma, or words of a term, to +1 or -1; 0 for a term that says nothing. */
+export type PolarityTable = ReadonlyMap<string, -1 | 0 | 1>;
 
 /** Words that turn what follows: "an end to war", "countering terrorism". */
 const TURNING = new Set([
@@ -30,7 +33,7 @@ const TURNING = new Set([
 
 /** Join the plain words with the one-word phrases of the lexicon; the plain words win where they differ. */
 export function indexPolarity(words: PolarityWords, entries: readonly Entry[]): PolarityTable {
-	const table = new Map<string, 1 | -1>();
+	const table = new Map<string, -1 | 0 | 1>();
 	for (const { phrases, polarity, unless, needs } of entries) {
 		// A word that is loaded only beside certain others says nothing by itself ("militant").
 		if (polarity === 'neutral' || unless || needs) continue;
@@ -39,8 +42,9 @@ export function indexPolarity(words: PolarityWords, entries: readonly Entry[]): 
 			if (word && !more) table.set(word, polarity === 'negative' ? -1 : 1);
 		}
 	}
-	for (const word of words.negative) table.set(word, -1);
-	for (const word of words.positive) table.set(word, 1);
+	for (const word of words.negative) table.set(termKey(word), -1);
+	for (const word of words.positive) table.set(termKey(word), 1);
+	for (const word of words.neutral) table.set(termKey(word), 0);
 	return table;
 }
 
@@ -58,6 +62,10 @@ export interface PolarityEvidence {
 	readonly slant: -1 | 0 | 1;
 	/** Words that say nothing of this actor: what a person is by office ("leader"). */
 	readonly plain: ReadonlySet<string>;
+	/** Nouns that before another say what it is for, and nothing of this actor: "security spokesman". */
+	readonly sorting: ReadonlySet<string>;
+	/** Praise in it is held in doubt: "a purported champion". */
+	readonly doubted: boolean;
 	/** The label opens its sentence, so that its first capital says nothing. */
 	readonly opens: boolean;
 }
@@ -78,35 +86,52 @@ const ASIDE = new Set([
 	'despite',
 ]);
 
+/** Whoever stands so to others is told by who they are: "allied with racists". */
+const SIDING =
+	/^(affiliated|aligned|allied|associated|bed|cahoots|connected|league|linked|links?|sympathetic|tied|ties)$/;
+
 /**
  * What a label says of its actor, from its words: the head counts double unless a word before it spoils it, a lexicon
  * phrase counts as a whole, and a denied label is turned round.
  */
-export function polarityOf(
-	{ tokens, head, matches, negated, slant, plain, opens }: PolarityEvidence,
-	table: PolarityTable,
-): Polarity {
+export function polarityOf(evidence: PolarityEvidence, table: PolarityTable): Polarity {
+	const { tokens, head, matches, negated, slant, doubted } = evidence;
 	let sum: number = slant * 3;
 	let turned = 1;
 	let spoiled = false;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
-		if (token.index > head && ASIDE.has(token.lower)) break;
-		const phrase = matches.find((match) => match.first === token.index && match.last - match.first > 1);
+		if (token.index > head && ASIDE.has(token.lower) && !SIDING.test(tokens[i - 1]?.lower ?? '')) break;
+		const { sign, length } = signAt(evidence, i, table);
 		// "A fight for freedom" turns nothing, nor does a phrase that counts as a whole.
-		if (!phrase && TURNING.has(token.lemma) && tokens[i + 1]?.lower !== 'for') turned = -1;
-		const isOffice = plain.has(token.lemma) || (isName(token) && !(opens && isOpening(tokens, i)));
-		const word = isOffice ? 0 : (table.get(token.lower) ?? table.get(token.lemma) ?? 0);
-		const sign = phrase ? SIGN[phrase.entry.polarity] : word;
-		const last = phrase ? phrase.last : token.index + 1;
+		if (length === 1 && TURNING.has(token.lemma) && tokens[i + 1]?.lower !== 'for') turned = -1;
+		const last = token.index + length;
 		const says = sign * turned * (isAgainst(tokens, i) ? -1 : 1);
 		spoiled ||= says < 0 && spoils(token, head, matches);
 		// "A failed champion of peace": of what is spoiled no good is left.
 		if (!spoiled || says < 0) sum += says * (token.index <= head && head < last ? 2 : 1);
-		i += last - token.index - 1;
+		i += length - 1;
 	}
+	if (doubted) sum = -Math.abs(sum);
 	if (negated) sum = -sum;
 	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
+}
+
+/** What a token says, or the phrase or term of so many tokens that begins there. */
+function signAt(
+	{ tokens, head, matches, plain, sorting, opens }: PolarityEvidence,
+	at: number,
+	table: PolarityTable,
+): { readonly sign: number; readonly length: number } {
+	const token = tokens[at]!;
+	const phrase = matches.find(({ first, last }) => first === token.index && last - first > 1);
+	if (phrase) return { sign: SIGN[phrase.entry.polarity], length: phrase.last - phrase.first };
+	const isOffice = plain.has(token.lemma) || (isName(token) && !(opens && isOpening(tokens, at)));
+	const term = termAt(tokens, at, table);
+	if (term) return { sign: isOffice ? 0 : term.sign, length: term.length };
+	const isSort = sorting.has(token.lemma) && token.index < head && tokens[at + 1]?.pos === 'NOUN';
+	const sign = table.get(token.lower) ?? table.get(token.lemma) ?? 0;
+	return { sign: isOffice || (isSort && sign > 0) ? 0 : sign, length: 1 };
 }
 
 /** Words that leave nothing of the head behind them: "a fake hero", "a failed champion of peace". */

@@ -4,19 +4,33 @@ import { readText } from '../../../lib/core/text/tokens';
 import { analysisOf } from '../engine';
 import { entry, matchesIn } from '../lexicon/entries';
 
-const TABLE = indexPolarity({ negative: ['cruel', 'war', 'odd'], positive: ['fair', 'friend'] }, [
-	entry('tyrant', { polarity: 'negative' }),
-	entry('odd', { polarity: 'positive' }),
-	entry('neighbor'),
-	entry('warm welcome', { polarity: 'positive' }),
-]);
+const TABLE = indexPolarity(
+	{ negative: ['cruel', 'war', 'odd'], positive: ['fair', 'friend', 'well-off'], neutral: ['fair game'] },
+	[
+		entry('tyrant', { polarity: 'negative' }),
+		entry('odd', { polarity: 'positive' }),
+		entry('neighbor'),
+		entry('warm welcome', { polarity: 'positive' }),
+	],
+);
 
 /** The polarity of a label whose last word is its head. */
 function polarity(label: string, more: Partial<PolarityEvidence> = {}) {
 	const { tokens } = readText(label);
 	const head = tokens.length - 1;
 	return polarityOf(
-		{ tokens, head, matches: [], negated: false, slant: 0, plain: new Set(), opens: false, ...more },
+		{
+			tokens,
+			head,
+			matches: [],
+			negated: false,
+			slant: 0,
+			plain: new Set(),
+			sorting: new Set(),
+			doubted: false,
+			opens: false,
+			...more,
+		},
 		TABLE,
 	);
 }
@@ -54,6 +68,18 @@ test('a lexicon phrase counts as a whole', () => {
 	);
 });
 
+test.each([
+	{ label: 'well-off', says: 'positive', because: 'it counts as a whole' },
+	{ label: 'fair game', says: 'neutral', because: 'what its words say elsewhere is not meant' },
+	{ label: 'fair play', says: 'positive', because: 'it is no term' },
+])("the term '$label' is $says: $because", ({ label, says }) => expect(polarity(label)).toBe(says));
+
+test.each([
+	{ label: 'friend', says: 'negative' },
+	{ label: 'tyrant', says: 'negative' },
+	{ label: 'neighbor', says: 'neutral' },
+])("a doubted '$label' is $says", ({ label, says }) => expect(polarity(label, { doubted: true })).toBe(says));
+
 test('a verb that praises or blames outweighs the words', () => {
 	expect([polarity('war', { slant: 1 }), polarity('friend', { slant: -1 })]).toEqual(['positive', 'negative']);
 });
@@ -79,10 +105,20 @@ test.each([
 	{ label: 'fight for friend', says: 'positive', because: 'what one fights for is not turned round' },
 	{ label: 'end of war', says: 'positive', because: 'what ends is turned round' },
 ])("of a head that is spoken ill of: '$label' is $says, since $because", ({ label, says }) => {
-	const table = indexPolarity({ negative: ['false', 'odd', 'war'], positive: ['friend'] }, []);
+	const table = indexPolarity({ negative: ['false', 'odd', 'war'], positive: ['friend'], neutral: [] }, []);
 	const { tokens } = readText(label);
 	const head = tokens.length - 1;
-	const evidence = { tokens, head, matches: [], negated: false, plain: new Set<string>(), opens: false };
+	const none = new Set<string>();
+	const evidence = {
+		tokens,
+		head,
+		matches: [],
+		negated: false,
+		plain: none,
+		sorting: none,
+		doubted: false,
+		opens: false,
+	};
 	expect(polarityOf({ ...evidence, slant: 0 }, table)).toBe(says);
 });
 
@@ -101,4 +137,23 @@ test.each([
 	{ text: 'Disgraced former mayor Ada Brook left.', says: 'negative' },
 	{ text: 'Heroic mayor Ada Brook left.', says: 'positive' },
 	{ text: 'Justice Secretary Tom Hill left.', says: 'neutral' },
+	{ text: 'Norway security spokesman Tom Hill left.', says: 'neutral' },
+	{ text: 'Norway peace envoy Tom Hill left.', says: 'neutral' },
+	{ text: 'Democratic socialist Ada Brook left.', says: 'neutral' },
+	{ text: 'Ada Brook is a democratic leader.', says: 'positive' },
+	{ text: 'Ada Brook is a proven leader.', says: 'positive' },
+	{ text: 'Ada Brook is a proven liar.', says: 'negative' },
+	{ text: 'Ada Brook is without peer.', says: 'positive' },
+	{ text: 'Ada Brook is the victim of the raid.', says: 'neutral' },
+	{ text: 'Ada Brook, a purported champion of the poor, left.', says: 'negative' },
+	{ text: 'Ada Brook, a so-called expert, left.', says: 'negative' },
+	{ text: 'Ada Brook, a self-styled champion of the poor, left.', says: 'negative' },
+	{ text: 'Ada Brook, supposedly a champion of the poor, left.', says: 'negative' },
+	{ text: 'Ada Brook, a supposed liar, left.', says: 'negative' },
+	{ text: 'Ada Brook is allied with racists.', says: 'negative' },
+	{ text: 'Ada Brook is tough with racists.', says: 'positive' },
+	{ text: 'Ada Brook was denounced by voters as a new Caesar.', says: 'negative' },
+	{ text: 'Ada Brook was hailed by voters as a new Caesar.', says: 'positive' },
+	{ text: 'The council dismissed Ada Brook as mayor.', says: 'neutral' },
+	{ text: 'It would be a stretch to think these days that Ada Brook is a hero.', says: 'negative' },
 ])("the first label of '$text' is $says", ({ text, says }) => expect(analysisOf(text).labels[0]?.polarity).toBe(says));

@@ -1,5 +1,6 @@
 import type { Reference } from '../../actors/references';
 import { isPossessiveMark } from '../../text/chunks';
+import type { Candidate } from '../clause';
 import { mayBeCalled } from '../may-be-called';
 import { isOwner, isPassive, relativeObject } from '../object';
 import { complementAt } from '../phrase';
@@ -20,7 +21,21 @@ export function saidToBe(sentence: LabelSentence, verb: number): Draft[] {
 	// "Cited officials as saying …"
 	const found = mention && tokens[as + 1]?.pos !== 'VERB' ? complementAt(sentence, as + 1) : null;
 	if (!mention || !found || !mayBeCalled(sentence, mention, found)) return [];
-	return namesFrom(sentence, found).map((one) => ({ ...one, actor: mention.actor, form: 'copular', mention }));
+	const slant = slantOf(sentence, verb, found);
+	return namesFrom(sentence, found).map((one) => ({
+		...one,
+		actor: mention.actor,
+		form: 'copular',
+		mention,
+		...slant,
+	}));
+}
+
+/** "Denounced as a new Rome" blames; "dismissed as mayor" tells of an office. */
+function slantOf({ doc: { tokens }, words }: LabelSentence, verb: number, { head }: Candidate): { slant?: -1 | 1 } {
+	const { lemma } = tokens[verb]!;
+	if (words.roles.has(tokens[head]!.lemma)) return {};
+	return words.decryingVerbs.has(lemma) ? { slant: -1 } : words.hailingVerbs.has(lemma) ? { slant: 1 } : {};
 }
 
 /** Token index of the "as" of a verb, in its own clause; -1 where none stands there. */
