@@ -7,7 +7,7 @@ import { findPhrases } from '../lib/core/lexicon/find-phrases';
 import { findNounPhrases } from '../lib/core/text/chunks';
 import { readText } from '../lib/core/text/tokens';
 import { attribute } from '../lib/core/voice/attribute';
-import { findQuotes } from '../lib/core/voice/quotes';
+import { findOuterQuotes } from '../lib/core/voice/outer-quotes';
 import { loadLexicon } from '../lib/data/lexicon';
 import { loadTables } from '../lib/data/tables';
 import { measureNoArticle } from './bench/no-article';
@@ -42,7 +42,7 @@ const tables = loadTables();
 const doc = readText(text);
 const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
 const voice = () => {
-	const quotes = findQuotes(text, doc.paragraphs).filter((quote) => quote.depth === 0);
+	const quotes = findOuterQuotes(doc);
 	attribute({ doc, quotes, phrases, table: tables.cues }, tables.voiceModel);
 };
 

@@ -8,7 +8,8 @@ import { findNounPhrases, type NounPhrase } from './text/chunks';
 import { readText, type TextDoc } from './text/tokens';
 import { attribute } from './voice/attribute';
 import type { RawAttribution } from './voice/attributions';
-import { findQuotes, type Quote } from './voice/quotes';
+import { findOuterQuotes } from './voice/outer-quotes';
+import type { Quote } from './voice/quotes';
 
 /** What is found in a text before anything is tied together: the ground for references, labels and the model. */
 export interface Groundwork {
@@ -30,7 +31,7 @@ export interface Groundwork {
 /** Lay the ground for the reading of a text. */
 export function layGround(text: string, tables: Tables): Groundwork {
 	const doc = readText(text);
-	const quotes = findQuotes(text, doc.paragraphs).filter((quote) => quote.depth === 0);
+	const quotes = findOuterQuotes(doc);
 	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
 	const isSpeechVerb = ({ pos, lemma }: { pos: string; lemma: string }) =>
 		pos === 'VERB' && tables.cues.verbs.get(lemma) === 'speech';

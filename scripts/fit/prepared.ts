@@ -5,7 +5,7 @@ import type { CueTable } from '../../lib/core/voice/cues';
 import { type Columns, makeColumns } from '../../lib/core/voice/model/columns';
 import type { VoiceEvidence } from '../../lib/core/voice/model/evidence';
 import { tokenAt } from '../../lib/core/voice/negation';
-import { findQuotes } from '../../lib/core/voice/quotes';
+import { findOuterQuotes } from '../../lib/core/voice/outer-quotes';
 import type { Article } from './articles';
 
 /** An article with everything the models see of it. */
@@ -20,7 +20,7 @@ export interface Prepared {
 /** Read an article as the engine does, and lay the experts' cues over its tokens. */
 export function prepare(article: Article, table: CueTable): Prepared {
 	const doc = readText(article.text);
-	const quotes = findQuotes(article.text, doc.paragraphs).filter((quote) => quote.depth === 0);
+	const quotes = findOuterQuotes(doc);
 	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
 	const rules = findAttributions(doc, quotes, table);
 	const evidence = { doc, quotes, phrases, table, rules };

@@ -33,7 +33,8 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 		!(cue && overlapsAny(cues, cue)) &&
 		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
 	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
-	return joined(tagged, sure.filter(isNew)).map((one) => withRest(doc, one));
+	const signed = rules.filter((rule) => rule.class === 'signed');
+	return [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
 }
 
 /** "X was accused by Y of Z": where the model finds of whom a cue speaks and the rules what it says, the two are one. */

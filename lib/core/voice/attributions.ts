@@ -7,6 +7,7 @@ import { speakerOf } from './cue-speaker';
 import { type CueClass, type CueTable, findVerbCues, type VerbCue } from './cues';
 import { tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
+import { findSigned } from './signed';
 import { type Clause, readClause } from './speakers';
 import { accordingTo, nominal } from './without-verb';
 
@@ -20,7 +21,7 @@ export interface RawAttribution {
 	 * What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as, `naming` a
 	 * name that somebody gives, whoever it is ("widely seen as").
 	 */
-	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued' | 'naming';
+	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued' | 'signed' | 'naming';
 	/** Where the content may reach besides, as far as its voice goes. */
 	readonly reach?: readonly Span[];
 	/** Who the rules take for the speaker, where the model names nobody. */
@@ -28,7 +29,8 @@ export interface RawAttribution {
 }
 
 /**
- * Find who says what: verb cues, "according to", nouns with a "that" clause, and quotations that go on without a cue.
+ * Find who says what: verb cues, "according to", nouns with a "that" clause, and quotations that are signed or go on
+ * without a cue.
  *
  * @param quotes - The outer quotations of the text, in reading order.
  * @returns In order of their sentences; contents of different attributions may nest.
@@ -40,6 +42,7 @@ export function findAttributions(doc: TextDoc, quotes: readonly Quote[], table: 
 		const clause = readClause(doc, sentence, isQuoted);
 		found.push(...verbAttributions(clause, quotes, table), ...accordingTo(clause, table), ...nominal(clause, table));
 	}
+	found.push(...findSigned(doc, quotes));
 	return [...found, ...continued(doc, quotes, found)];
 }
 

@@ -8,6 +8,8 @@ export interface Quote extends Span {
 	readonly depth: number;
 	/** It goes on in the next paragraph, so no closing mark was needed. */
 	readonly continues: boolean;
+	/** The name that an embedded tweet, which has no marks, is signed with. */
+	readonly signer?: Span;
 }
 
 interface Open {
