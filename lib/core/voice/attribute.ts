@@ -24,14 +24,19 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const tagged = withNamings(doc, tagAttributions({ ...evidence, rules }, model), namings);
 	// "Accused X of calling Y a menace": a naming inside what is said leaves it to whoever says it.
 	const added = new Set<RawAttribution>(namings);
-	const covered = coverage(
+	const others = tagged.filter((one) => !added.has(one));
+	const covered = coverage(doc, others);
+	// "Brook took it calmly and parried: “…”": that she took something is no cue for what she says.
+	const heard = coverage(
 		doc,
-		tagged.filter((one) => !added.has(one)),
+		others.filter((one) => one.class !== 'stance'),
 	);
 	const cues = namings.map(({ cue }) => cue);
-	const isNew = ({ cue, content }: RawAttribution) =>
-		!(cue && overlapsAny(cues, cue)) &&
-		!content.some((span) => tokensOf(doc, span).some((index) => covered[index] === 1));
+	const isNew = ({ cue, content, class: kind }: RawAttribution) => {
+		const taken = kind === 'told' ? heard : covered;
+		const isFree = (span: Span) => tokensOf(doc, span).every((index) => taken[index] === 0);
+		return !(cue && overlapsAny(cues, cue)) && content.every(isFree);
+	};
 	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
 	const signed = rules.filter((rule) => rule.class === 'signed');
 	return [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
@@ -54,7 +59,7 @@ function joined(tagged: readonly RawAttribution[], added: readonly RawAttributio
 }
 
 /** What the rules find surely enough to stand where the model finds nothing. */
-const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'aside', 'judgement', 'according']);
+const SURE: ReadonlySet<RawAttribution['class']> = new Set(['continued', 'told', 'aside', 'judgement', 'according']);
 
 /** "A disgrace, they say of the plan.": a verb of saying behind all that is said, with whoever says it. */
 const trails = ({ cue, speaker, content, class: kind }: RawAttribution): boolean =>

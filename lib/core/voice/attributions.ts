@@ -9,6 +9,7 @@ import { tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
 import { findSigned } from './signed';
 import { type Clause, readClause } from './speakers';
+import { findTold } from './told';
 import { accordingTo, nominal } from './without-verb';
 
 /** An attribution before its speaker has a name. */
@@ -21,7 +22,16 @@ export interface RawAttribution {
 	 * What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as, `naming` a
 	 * name that somebody gives, whoever it is ("widely seen as").
 	 */
-	readonly class: CueClass | 'aside' | 'judgement' | 'according' | 'nominal' | 'continued' | 'signed' | 'naming';
+	readonly class:
+		| CueClass
+		| 'aside'
+		| 'judgement'
+		| 'according'
+		| 'nominal'
+		| 'continued'
+		| 'signed'
+		| 'told'
+		| 'naming';
 	/** Where the content may reach besides, as far as its voice goes. */
 	readonly reach?: readonly Span[];
 	/** Who the rules take for the speaker, where the model names nobody. */
@@ -43,6 +53,7 @@ export function findAttributions(doc: TextDoc, quotes: readonly Quote[], table: 
 		found.push(...verbAttributions(clause, quotes, table), ...accordingTo(clause, table), ...nominal(clause, table));
 	}
 	found.push(...findSigned(doc, quotes));
+	found.push(...findTold(doc, quotes, found, isQuoted, table));
 	return [...found, ...continued(doc, quotes, found)];
 }
 

@@ -14,6 +14,8 @@ export interface CueWords {
 	readonly evidential: readonly string[];
 	/** Verbs that attribute only where a "that" or a quotation follows: "maintain relations" reports nothing. */
 	readonly clausal: readonly string[];
+	/** Verbs of how a voice sounds and when it sets in, which report only right beside a quotation ("“Out!” he exploded"). */
+	readonly voiced: readonly string[];
 	/** Verbs of praise and blame: what they are about is the writer's words, what follows "as" or "for" or stands in marks is the speaker's. */
 	readonly judging: readonly string[];
 	/** Nouns that take a "that" clause: "the claim that …". */

@@ -2,6 +2,7 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { tokenAt } from './negation';
+import { readOpening } from './opening-quotes';
 import type { Quote } from './quotes';
 
 /** Words in lower case that names hold. */
@@ -53,24 +54,6 @@ function signedAbove(doc: TextDoc, quotes: readonly Quote[]): RawAttribution[] {
 		if (!isWhole) isTold = !speaker && holdsQuote(quotes, paragraph);
 	}
 	return found;
-}
-
-/** The quotations a paragraph begins with, and the tokens behind them. */
-function readOpening(
-	doc: TextDoc,
-	quotes: readonly Quote[],
-	{ start, first, last }: Stretch,
-): { readonly opening: readonly Quote[]; readonly rest: TokenRange } {
-	let [at, end, from] = [firstEndingAfter(quotes, start), start, first];
-	const opening: Quote[] = [];
-	for (; from < last; at++) {
-		const quote = quotes[at];
-		if (!quote || quote.start < start || doc.text.slice(end, quote.start).trim()) break;
-		opening.push(quote);
-		end = quote.end;
-		from = Math.min(last, tokenAt(doc.tokens, { start: end, end }));
-	}
-	return { opening, rest: { first: from, last } };
 }
 
 const holdsQuote = (quotes: readonly Quote[], { start, end }: Stretch): boolean =>

@@ -128,6 +128,7 @@ function classOf(
 	const words = doc.tokens.slice(cue.first, cue.last);
 	// "According" looks like a verb.
 	if (table.according.some((phrase) => phrase.every((word, i) => words[i]?.lower === word))) return 'according';
+	if (isLed(doc, cue, content)) return 'speech';
 	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 		return isInserted(doc, cue, content) ? 'speech' : 'stance';
 	if (words.some(({ lemma }) => table.nominal.has(lemma))) return 'nominal';
@@ -144,3 +145,7 @@ function isInserted({ text, tokens }: TextDoc, { first, last }: TokenRange, cont
 	const after = content.some(({ start }) => start >= tokens[last - 1]!.end);
 	return before.length > 0 && (after || before.some(({ start, end }) => LEADS_OVER.test(text.slice(start, end))));
 }
+
+/** Whether a colon leads over from a verb to a quotation (Brook shot back: “Get out.”). */
+const isLed = ({ text, tokens }: TextDoc, { first }: TokenRange, content: readonly Span[]): boolean =>
+	content.some(({ start }) => /: ?["“‘«]$/.test(text.slice(tokens[first]!.start, start + 1)));
