@@ -1,4 +1,5 @@
 import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
+import { opensOddly } from './odd-marks';
 
 /** A stretch between quotation marks. `start` and `end` include the marks; of a quote that runs over paragraphs each paragraph is one. */
 export interface Quote extends Span {
@@ -101,6 +102,7 @@ function opens(text: string, paragraph: Span, mark: Open, open: readonly Open[])
 	const char = text[mark.at]!;
 	const before = charAt(text, paragraph, mark.at - 1);
 	const after = charAt(text, paragraph, mark.at + mark.length);
+	if (open.length === 0 && opensOddly(text, paragraph, mark)) return true;
 	if (CLOSING.test(char) || /\s/.test(after)) return false;
 	if (!mark.single) return OPENING.test(char) || char === '`' || !LETTER.test(before);
 	if (LETTER.test(before) || /\d/.test(after) || !LETTER.test(after)) return false;
