@@ -6,6 +6,7 @@ import type { VoiceEvidence } from './model/evidence';
 import { tagAttributions, type VoiceModel } from './model/tag';
 import { namedSo, withNamings } from './named';
 import { tokenAt } from './negation';
+import { isNoSpeech } from './no-speech';
 import { findTurns } from './transcripts';
 
 /**
@@ -19,9 +20,10 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const { doc, quotes, phrases, table } = evidence;
 	const rules = findAttributions(doc, quotes, table);
 	const turns = findTurns(doc);
-	if (!model) return [...rules, ...turns];
+	const isSpeech = (one: RawAttribution) => !isNoSpeech(doc, one, table);
+	if (!model) return [...rules.filter(isSpeech), ...turns];
 	const namings = namedSo(doc, phrases, quotedTokens(doc, quotes), table);
-	const tagged = withNamings(doc, tagAttributions({ ...evidence, rules }, model), namings);
+	const tagged = withNamings(doc, tagAttributions({ ...evidence, rules }, model).filter(isSpeech), namings);
 	// "Accused X of calling Y a menace": a naming inside what is said leaves it to whoever says it.
 	const added = new Set<RawAttribution>(namings);
 	const others = tagged.filter((one) => !added.has(one));
@@ -37,7 +39,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 		const isFree = (span: Span) => tokensOf(doc, span).every((index) => taken[index] === 0);
 		return !(cue && overlapsAny(cues, cue)) && content.every(isFree);
 	};
-	const sure = [...turns, ...rules.filter((rule) => SURE.has(rule.class) || trails(rule))];
+	const sure = [...turns, ...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))];
 	const signed = rules.filter((rule) => rule.class === 'signed');
 	return [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
 }

@@ -23,6 +23,10 @@ export interface CueWords {
 	readonly sources: readonly string[];
 	/** What speaks for whoever made it: "the Reuters report", "the ministry's spokesman". */
 	readonly documents: readonly string[];
+	/** What papers set before a text or a picture with a colon: "Opinion: …", "Photo: …". */
+	readonly kickers: readonly string[];
+	/** What is done according to them: rules, plans, measures. */
+	readonly norms: readonly string[];
 	/** Phrases that stand before a speaker. */
 	readonly according: readonly string[];
 	/** Verbs that name somebody so: with the name right behind them ("call X Y"), with "as" before it ("see X as Y"), or, in the passive alone, behind "to be" ("X is said to be Y"); and nouns of such verbs ("their description of X as Y"). */
