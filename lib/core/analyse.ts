@@ -24,7 +24,8 @@ import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfC
 export function analyse(text: string, tables: Tables): Analysis {
 	const ground = layGround(text, tables);
 	const { doc, quotes, phrases, names, matches } = ground;
-	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, ground.attributions);
+	const said = ground.attributions;
+	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, said, quotes);
 	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
 	const voice = createVoiceContext(doc, quotes, attributions);
 	const view = { doc, phrases, references, matches, words: tables.words, polarity: tables.polarity };

@@ -71,7 +71,7 @@ export function referencesIn(text: string): Reference[] {
 	const phrases = doc.sentences.map((sentence) => findNounPhrases(doc, sentence));
 	const quotes = findQuotes(text, doc.paragraphs).filter((quote) => quote.depth === 0);
 	const said = findAttributions(doc, quotes, cues);
-	return resolveReferences(doc, names, phrases, GAZETTEER, words, said);
+	return resolveReferences(doc, names, phrases, GAZETTEER, words, said, quotes);
 }
 
 /** `words=actor` for each reference of some forms, in reading order. */

@@ -1,6 +1,7 @@
 import { type NounPhrase, PRONOUNS } from '../text/chunks';
 import type { TextDoc } from '../text/tokens';
 import type { EpithetTables } from './epithet-fit';
+import { inNarration, type Narration } from './narration';
 import { antecedent, type Pronoun } from './pronouns';
 import type { SpeakerAt } from './quoted';
 import type { Reference } from './references';
@@ -14,6 +15,7 @@ export interface Reading {
 	/** The names of the first sentences. */
 	readonly lead: readonly Reference[];
 	readonly speakerAt: SpeakerAt;
+	readonly narration: Narration;
 	/** Whom the "he" of a "he said" stands for, by its token, where the words said come first. */
 	readonly speakers: Map<number, Choice | null>;
 	/** What was found so far, as it is read. */
@@ -34,12 +36,20 @@ export interface SentenceHere {
 
 /** Who a pronoun stands for, of what was read before it; between quotation marks never whoever says it. */
 export function antecedentOf(reading: Reading, here: SentenceHere, pronoun: Pronoun): Choice | null {
-	const { doc, seen, strangers, speakers } = reading;
+	const { doc, seen, strangers, speakers, narration } = reading;
 	const known = speakers.get(pronoun.at);
 	if (known !== undefined) return known;
-	const speaker = speakerOf(reading, here, pronoun.at);
+	const sentence = doc.sentences[here.number]!;
 	const others = near(strangers, here.number);
-	return antecedent(doc, doc.sentences[here.number]!, here.number, seen, others, { ...pronoun, speaker });
+	if (/^s?he$/.test(pronoun.pronoun) && !narration.isQuoted(pronoun.at)) {
+		// Nobody is "he said" for being named in what he says.
+		const told = inNarration(narration, seen.slice(-SEARCH), ({ first }) => first);
+		const rivals = inNarration(narration, others, ({ head }) => head);
+		const found = antecedent(doc, sentence, narration.numbers[here.number]!, told, rivals, pronoun);
+		if (found || narration.speaks(pronoun.at)) return found;
+	}
+	const speaker = speakerOf(reading, here, pronoun.at);
+	return antecedent(doc, sentence, here.number, seen, others, { ...pronoun, speaker });
 }
 
 /** The id of whoever says a quoted word; of "he said", whomever that "he" stands for. */

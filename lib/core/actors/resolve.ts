@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../text/chunks';
-import { inReadingOrder } from '../text/span';
+import { inReadingOrder, type Span } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import { classNouns } from './class-nouns';
 import type { EpithetTables } from './epithet-fit';
@@ -7,6 +7,7 @@ import { epithetAhead, epithetOf } from './epithets';
 import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
 import { bearerAhead, bodyAhead, holderOf } from './indefinites';
+import { narrationOf } from './narration';
 import { pastOffices } from './past-holders';
 import { officeHolder, personOf } from './person-epithets';
 import { pronounsIn } from './pronouns';
@@ -34,6 +35,7 @@ const AHEAD = 2;
  * @param names - In reading order.
  * @param phrases - The noun phrases of each sentence.
  * @param said - Who says what, so that nobody is the "he" of his own words.
+ * @param quotes - The outer quotations, in reading order, so that nobody is told of by what somebody else says.
  * @returns Names and the rest together, in reading order; an event overlaps the name it is made of.
  */
 export function resolveReferences(
@@ -43,6 +45,7 @@ export function resolveReferences(
 	gazetteer: Gazetteer,
 	table: ReferenceTable,
 	said: readonly Said[] = [],
+	quotes: readonly Span[] = [],
 ): Reference[] {
 	const lead = names.slice(0, firstBehind(names, doc.sentences[LEAD]?.last ?? doc.tokens.length, 0));
 	const reading: Reading = {
@@ -50,6 +53,7 @@ export function resolveReferences(
 		tables: { epithets: gazetteer.epithets, ...toldIn(doc, names, phrases.flat(), table), table },
 		lead,
 		speakerAt: quotedSpeakers(doc, said, names),
+		narration: narrationOf(doc, said, quotes),
 		speakers: new Map(),
 		seen: [],
 		strangers: [],

@@ -27,4 +27,19 @@ test.each([
 		text: 'Karl Moss left. “He is a coward,” said an aide who knows Karl Moss.',
 		pronouns: ['He=karl-moss'],
 	},
+	{
+		takes: '"he said" for nobody who is named only in what he says',
+		text: 'Judge Tom Hill spoke. “Karl Moss is a coward,” he said. He added that the court would rise.',
+		pronouns: ['he=local:Tom Hill', 'He=local:Tom Hill'],
+	},
+	{
+		takes: '"he said" for whoever was told of before a long quotation',
+		text: 'Judge Tom Hill wrote a letter. “Karl Moss is a coward. The law is old. The court is slow.” He said it would rise.',
+		pronouns: ['He=local:Tom Hill'],
+	},
+	{
+		takes: '"he" for whom a quotation names where the source tells of nobody else',
+		text: 'Anna Lund left. “Karl Moss is a coward,” Lund said. He was born in May.',
+		pronouns: ['He=karl-moss'],
+	},
 ])('resolveReferences takes $takes', ({ text, pronouns }) => expect(referring(text, ['pronoun'])).toEqual(pronouns));
