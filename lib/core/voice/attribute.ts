@@ -1,6 +1,7 @@
 import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
+import { withSubject } from './cue-subjects';
 import { withRest } from './inserted';
 import type { VoiceEvidence } from './model/evidence';
 import { tagAttributions, type VoiceModel } from './model/tag';
@@ -22,8 +23,12 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const turns = findTurns(doc);
 	const isSpeech = (one: RawAttribution) => !isNoSpeech(doc, one, table);
 	if (!model) return [...rules.filter(isSpeech), ...turns];
-	const namings = namedSo(doc, phrases, quotedTokens(doc, quotes), table);
-	const tagged = withNamings(doc, tagAttributions({ ...evidence, rules }, model).filter(isSpeech), namings);
+	const isQuoted = quotedTokens(doc, quotes);
+	const namings = namedSo(doc, phrases, isQuoted, table);
+	const read = tagAttributions({ ...evidence, rules }, model)
+		.filter(isSpeech)
+		.map((one) => withSubject({ doc, phrases, isQuoted, table }, one));
+	const tagged = withNamings(doc, read, namings);
 	// "Accused X of calling Y a menace": a naming inside what is said leaves it to whoever says it.
 	const added = new Set<RawAttribution>(namings);
 	const others = tagged.filter((one) => !added.has(one));

@@ -1,11 +1,10 @@
 import type { Reference } from '../actors/references';
 import type { ReferenceTable } from '../actors/words';
-import { findNounPhrases, isPossessiveMark } from '../text/chunks';
-import { firstEndingAfter } from '../text/span';
+import { findNounPhrases, isPossessiveMark, type NounPhrase } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc } from '../text/tokens';
+import { antecedentOf } from './antecedent';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
-import { readClause, subjectBefore } from './speakers';
 import type { NamedAttribution } from './voicing';
 
 /** What names are looked up in. */
@@ -23,7 +22,7 @@ export function nameSpeakers(
 ): NamedAttribution[] {
 	return attributions.map((attribution) => {
 		const name = (words: Stretch | null | undefined) => {
-			const speaker = words && antecedentOf(doc, words);
+			const speaker = words && antecedentOf(doc, words, tables.words);
 			return speaker ? nameOf(doc, speaker, speakersIn(references, speaker), tables) : null;
 		};
 		return { ...attribution, name: name(attribution.speaker) ?? name(attribution.guess) };
@@ -43,22 +42,42 @@ function nameOf(
 ): string | null {
 	const { tokens } = doc;
 	if (speaker.last - speaker.first === 1 && tokens[speaker.first]!.pos === 'PRON') return inside[0]?.actor.name ?? null;
-	const phrases = findNounPhrases(doc, speaker);
+	// "Many who voted for Brook" are not Brook.
+	const relative = tokens.slice(speaker.first + 1, speaker.last).find(({ lower }) => lower === 'who');
+	const phrases = findNounPhrases(doc, { first: speaker.first, last: relative?.index ?? speaker.last });
 	const owned = phrases.findIndex((phrase, i) => phrases[i + 1]?.owner !== phrase);
 	const phrase = phrases[owned];
 	const head = phrase ? tokens[phrase.head]! : null;
 	const speaks =
 		head && inside.filter((one) => one.first <= head.index && head.index < one.last).sort((a, b) => b.last - a.last)[0];
-	if (speaks) return jointly(doc, speaker, inside) ?? speaks.actor.name;
-	if (head && (cues.documents.has(head.lemma) || words.utterances.has(head.lemma)) && inside[0])
-		return inside[0].actor.name;
+	const some = phrase !== undefined && isSome(doc, phrase);
+	if (speaks && !some) return jointly(doc, speaker, inside) ?? speaks.actor.name;
+	const author =
+		head &&
+		(cues.documents.has(head.lemma) || words.utterances.has(head.lemma)) &&
+		inside.find((one) => one.first < head.index || !isSpokenOf(doc, one.first));
+	if (author) return author.actor.name;
 	const comma = tokens.slice(speaker.first, speaker.last).findIndex((token) => /^[,(—]$/.test(token.text));
 	const end = comma > 0 ? speaker.first + comma : speaker.last;
 	const last = isPossessiveMark(tokens[end - 1]) ? end - 1 : end;
-	const first = tokens[speaker.first]!.pos === 'DET' && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
+	const isArticle = tokens[speaker.first]!.pos === 'DET' && !(speaks && some);
+	const first = isArticle && last - speaker.first > 1 ? speaker.first + 1 : speaker.first;
 	const name = stretch(tokens, { first, last });
 	return doc.text.slice(name.start, name.end);
 }
+
+/** "Some Democrats", "a few influential Tories" are not their whole party. */
+const isSome = ({ tokens }: TextDoc, { first, head }: NounPhrase): boolean => {
+	const [one, two] = tokens.slice(first, head);
+	const amount = one?.lower === 'a' ? two : one;
+	return amount !== undefined && (amount.pos === 'NUM' || /^(some|few|several|many|other|certain)$/.test(amount.lower));
+};
+
+/** "A report on Brook", "speeches about Norway": whom words are about does not speak them. */
+const isSpokenOf = ({ tokens }: TextDoc, first: number): boolean => {
+	const link = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+	return /^(about|on|into|against|to|over|regarding|concerning|and|in|at|across|among)$/.test(link?.lower ?? '');
+};
 
 /** "Norway and Sweden", "Norway, Sweden and Adam Brook": the names of all who speak together; null where the words hold more than that. */
 function jointly({ tokens }: TextDoc, { first, last }: Stretch, inside: readonly Reference[]): string | null {
@@ -71,19 +90,6 @@ function jointly({ tokens }: TextDoc, { first, last }: Stretch, inside: readonly
 	const names = [...new Set(inside.map(({ actor }) => actor.name))];
 	if (at !== last || names.length < 2 || tokens[inside.at(-1)!.first - 1]?.lower !== 'and') return null;
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** "Critics, who call it a coup": whom a relative pronoun takes up; the words themselves where they are none. */
-function antecedentOf(doc: TextDoc, words: Stretch): Stretch {
-	if (words.last - words.first > 1 || !/^(who|which|that)$/.test(doc.tokens[words.first]!.lower)) return words;
-	const sentence = doc.sentences[firstEndingAfter(doc.sentences, words.start)];
-	if (!sentence) return words;
-	return (
-		subjectBefore(
-			readClause(doc, sentence, () => false),
-			words.last,
-		) ?? words
-	);
 }
 
 /** What nobody has ever heard speak. */

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { analysisOf, wordsOf } from '../engine';
+
+/** The name of whoever a text gives a cue to. */
+const speakerOf = (text: string, said: string): string | null | undefined =>
+	analysisOf(text).attributions.find(({ cue }) => cue && wordsOf(text, cue).includes(said))?.speaker?.name;
+
+test.each([
+	{ form: 'a name behind "after"', said: 'argued', speaker: 'Cooper' },
+	{ form: 'a name behind "before"', said: 'warned', speaker: 'Moss' },
+	{ form: 'a name with a title behind "and"', said: 'rejected', speaker: 'Anna Hill' },
+	{ form: 'no name that ends a list', said: 'lament', speaker: 'Critics of Norway and Sweden' },
+	{ form: 'the people before a "who", not whom they met', said: 'insisted', speaker: 'agents who questioned Flynn' },
+	{ form: 'the subject of the verb before "and"', said: 'accused', speaker: 'mayor' },
+	{ form: 'the subject of the verb before "after"', said: 'claiming', speaker: 'Hill' },
+	{ form: 'the subject of a verb that has a purpose', said: 'to claim', speaker: 'Anna Hill' },
+	{ form: 'nobody for whoever is urged', said: 'to declare', speaker: undefined },
+	{ form: 'a name behind whose apposition the verb stands', said: 'suggested', speaker: 'Hill' },
+	{ form: 'the head of a subject, not its end', said: 'indicate', speaker: "Moss's attacks on the paper and its host" },
+])('takes for the speaker $form', ({ said, speaker }) => {
+	const text = SENTENCES.find((one) => one.includes(said))!;
+	expect(speakerOf(text, said)).toBe(speaker);
+});
+
+const SENTENCES = [
+	'“I see your game,” he said, after Cooper argued that the mayor had lied.',
+	'Ortiz thanked Reed before Moss warned that the plan was a disgrace.',
+	'Senior officials have rarely used the word, and Chancellor Anna Hill has often rejected the idea as a scam.',
+	'Critics of Norway and Sweden lament that the law is a disgrace.',
+	'The agents who questioned Flynn insisted that it was a disgrace.',
+	'The mayor lashed out at Ortiz and accused her of lying.',
+	'Hill quietly changed the plan after first claiming that it was a fraud.',
+	'Anna Hill spent millions on posters to claim that the plan was a fraud.',
+	"Moss's attacks on the paper and its host indicate that he is a coward.",
+	'Anna Hill urged voters in Ohio to declare that the plan was a fraud.',
+	'Even Hill, supposedly a friend of labor, then suggested that the law was a scam.',
+];
+
+test.each([
+	{ who: 'rulers', text: 'It was a recipe for rulers who say that the law is a disgrace.' },
+	{ who: 'three women', text: 'The paper met three women before the 2016 election who said it was a disgrace.' },
+	{ who: 'Nurses', text: 'Nurses across the country who say the plan is a disgrace stayed home.' },
+	{ who: 'those', text: 'There are those in the world today who say that it is a disgrace.' },
+	{ who: 'critics', text: 'He met critics of the war who said that it was a disgrace.' },
+	{ who: 'teacher', text: 'A friend of the teacher who said it was a disgrace left.' },
+	{ who: 'Officials', text: 'Officials close to Moss who say the law is a disgrace left.' },
+	{ who: 'mayor of Lyon', text: 'The mayor of Lyon, who said that the law is a disgrace, left.' },
+])('"who" takes up $who: $text', ({ who, text }) => {
+	expect(analysisOf(text).attributions.map(({ speaker }) => speaker?.name)).toContain(who);
+});
+
+test.each([
+	{ name: 'Some Democrats', text: 'Some Democrats, including Joe Manchin, have denounced the plan as a disgrace.' },
+	{ name: 'A few influential Tories', text: 'A few influential Tories have denounced the plan as a disgrace.' },
+	{ name: 'Republican Party', text: 'Republicans have denounced the plan as a disgrace.' },
+	{ name: 'Reuters', text: 'A Reuters report said the plan was a disgrace.' },
+	{ name: 'report on Russia', text: 'A report on Russia said the plan was a disgrace.' },
+	{ name: 'Many who voted for Moss', text: 'Many who voted for Moss said the plan was a disgrace.' },
+])('the speaker is named $name: $text', ({ name, text }) => {
+	expect(analysisOf(text).attributions.map(({ speaker }) => speaker?.name)).toContain(name);
+});
