@@ -1,6 +1,8 @@
-import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
+import { contains, firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
+import { withQuestions } from './asked';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
+import { findCharges } from './charges';
 import { withSubject } from './cue-subjects';
 import { withRest } from './inserted';
 import type { VoiceEvidence } from './model/evidence';
@@ -46,7 +48,12 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	};
 	const sure = [...turns, ...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))];
 	const signed = rules.filter((rule) => rule.class === 'signed');
-	return [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
+	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
+	const found = withQuestions(doc, told);
+	// What somebody said to speak says of a charge is his.
+	const isUntold = ({ reach }: RawAttribution) =>
+		!reach!.some((span) => found.some((one) => one.speaker && one.content.some((other) => contains(other, span))));
+	return [...found, ...findCharges(doc, phrases, isQuoted).filter(isUntold)];
 }
 
 /** "X was accused by Y of Z": where the model finds of whom a cue speaks and the rules what it says, the two are one. */

@@ -79,10 +79,18 @@ export function voiceOf(context: VoiceContext, span: Span): Voicing {
 		: { voice: 'own', speaker: null, negated, stance: null };
 }
 
-/** Whose words a report verb is: outside quotation marks always the source's, whoever speaks after it. */
+/**
+ * Whose words a report verb is: outside quotation marks the source's, whoever speaks after it, unless it is what
+ * somebody is accused of ("of spewing lies").
+ */
 export function voiceOfCue(context: VoiceContext, span: Span): Voicing {
+	const { tokens } = context.doc;
 	const voicing = voiceOf(context, span);
-	return voicing.voice === 'reported' ? { ...voicing, voice: 'own', speaker: null, stance: null } : voicing;
+	const first = tokenAt(tokens, span);
+	const isCharged = tokens[first - 1]?.lower === 'of' && /^\S*ing\b/.test(context.doc.text.slice(span.start, span.end));
+	return voicing.voice === 'reported' && !isCharged
+		? { ...voicing, voice: 'own', speaker: null, stance: null }
+		: voicing;
 }
 
 /**
@@ -118,9 +126,12 @@ function innermost(
 	return best.verb ?? best.noun;
 }
 
-/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own; what somebody "is called" is somebody's word. */
+/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own; what somebody "is called" or accused of is somebody's word. */
 const isSomebody = ({ tokens }: TextDoc, { name, speaker, class: kind }: NamedAttribution): boolean =>
-	name !== null || kind === 'naming' || (speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
+	name !== null ||
+	kind === 'naming' ||
+	kind === 'judgement' ||
+	(speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
 
 /** "It is tragic amid a war, begun in May, which has cost 400 lives, according to the ministry": what a clause behind the span says is what the ministry is the source of. */
 function isCutOff({ tokens }: TextDoc, span: Span, cue: Span): boolean {

@@ -23,8 +23,9 @@ export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	if (object && credited) return [{ ...credited, actor: object.actor, form: 'possessive', mention: object, slant }];
 	// "Accused the owner of a paper" says whose owner.
 	const link = object?.form === 'epithet' ? /^for$/ : /^(for|of)$/;
-	if (!object || object.last + 1 >= sentence.last || !link.test(tokens[object.last]!.lower)) return [];
-	const starts = object.last + 1;
+	const told = object && pastApposition(sentence, object.last);
+	if (!told || told + 1 >= sentence.last || !link.test(tokens[told]!.lower)) return [];
+	const starts = told + 1;
 	const first =
 		tokens[starts]!.pos === 'DET' || /^(its|his|her|their)$/.test(tokens[starts]!.lower) ? starts + 1 : starts;
 	let last = first;
@@ -32,9 +33,19 @@ export function blamedFor(sentence: LabelSentence, verb: number): Draft[] {
 	last = backFromOpen(sentence, first, last);
 	// What one is accused of is a charge by itself; what one is criticized for is one where it is a deed.
 	const charged =
-		tokens[object.last]!.lower === 'of' || (slant < 0 && tokens[verb]!.lemma !== 'blame' && isGerund(sentence, first));
+		tokens[told]!.lower === 'of' || (slant < 0 && tokens[verb]!.lemma !== 'blame' && isGerund(sentence, first));
 	const judged = last > first && (charged || judges(sentence, { first, last }));
 	return judged ? [{ first, last, head: first, actor: object.actor, form: 'other', mention: object, slant }] : [];
+}
+
+/** No apposition between whom somebody accuses and what of is longer, in tokens. */
+const MAX_APPOSITION = 10;
+
+/** "Accusing Norway, another rich nation, of spewing": the token behind whoever is accused. */
+function pastApposition({ doc: { tokens } }: LabelSentence, last: number): number {
+	if (tokens[last]?.text !== ',' || tokens[last + 1]?.pos === 'PROPN') return last;
+	const close = tokens.slice(last + 1, last + MAX_APPOSITION).find(({ text, pos }) => text === ',' || pos === 'VERB');
+	return close?.text === ',' && tokens[close.index + 1]?.lower === 'of' ? close.index + 1 : last;
 }
 
 /** "credited Trump's leadership": what is praised or blamed is the actor's. */

@@ -1,0 +1,92 @@
+import type { NounPhrase } from '../text/chunks';
+import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
+import type { RawAttribution } from './attributions';
+import { toSpan } from './content-bounds';
+import type { Clause } from './speakers';
+
+/** Participles that charge whoever they stand behind, with the word that brings what with. */
+const CHARGED = new Map([
+	['accuse', 'of'],
+	['suspect', 'of'],
+	['charge', 'with'],
+]);
+const CHARGE = /^(accusation|allegation|charge|claim)$/;
+/** No charge runs on for longer, in tokens. */
+const REACH = 12;
+
+/**
+ * What somebody is charged with, as somebody's words: "was accused of spreading lies", "a charge of abuse". The content
+ * is empty: only its reach says whose the words are, of whoever owns the charge or of nobody named.
+ *
+ * @param phrases - The noun phrases of each sentence.
+ */
+export function findCharges(
+	doc: TextDoc,
+	phrases: readonly (readonly NounPhrase[])[],
+	isQuoted: (index: number) => boolean,
+): RawAttribution[] {
+	return doc.sentences.flatMap((sentence, number) => {
+		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
+		return [...byParticiples(clause), ...byNouns(clause)];
+	});
+}
+
+/** "Was accused of", "Brook, suspected of", by nobody named. */
+function byParticiples(clause: Clause): RawAttribution[] {
+	const { tokens } = clause.doc;
+	return tokens.slice(clause.first, clause.last - 2).flatMap(({ index, lemma, lower, pos }) => {
+		const link = CHARGED.get(lemma);
+		const isOne = link === tokens[index + 1]!.lower && pos === 'VERB' && lower.endsWith('ed');
+		if (!isOne || clause.isQuoted(index)) return [];
+		const { first, last } = chargeAt(clause, index + 2);
+		return tokens[last]?.lower === 'by'
+			? []
+			: toCharge(clause, { first: index, last: index + 1 }, { first, last }, null);
+	});
+}
+
+/** "A charge of abuse", "the mayor's accusations of fraud", but not "in charge of". */
+function byNouns(clause: Clause): RawAttribution[] {
+	const { tokens } = clause.doc;
+	return clause.phrases.flatMap(({ head, last, first, owner }) => {
+		const isOne = CHARGE.test(tokens[head]!.lemma) && tokens[last]?.lower === 'of' && !clause.isQuoted(head);
+		const isOffice = tokens[head]!.lower === 'charge' && last - first === 1;
+		// Of what somebody was convicted a court has spoken.
+		const isProven = /^(convict|guilty|sentence|jail|imprison)$/.test(tokens[first - 2]?.lemma ?? '');
+		if (!isOne || isOffice || isProven || last + 1 >= clause.last) return [];
+		return toCharge(clause, { first: head, last: head + 1 }, chargeAt(clause, last + 1), owner);
+	});
+}
+
+/** What is charged, from a token on: up to a mark, a new clause or whom it is against. */
+function chargeAt({ doc: { tokens }, last: end, isQuoted }: Clause, first: number): TokenRange {
+	let last = first;
+	while (last < Math.min(end, first + REACH)) {
+		const { pos, lower } = tokens[last]!;
+		const isVerb = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+		const ends =
+			isVerb || pos === 'SCONJ' || /^([,;:—–()“”"]|by|against|who|which|that|but|after|before|when)$/.test(lower);
+		if ((ends && last > first) || isQuoted(last)) break;
+		last++;
+	}
+	return { first, last };
+}
+
+function toCharge(
+	{ doc: { tokens } }: Clause,
+	cue: TokenRange,
+	charge: TokenRange,
+	owner: NounPhrase | null,
+): RawAttribution[] {
+	const reach = toSpan(tokens, charge);
+	if (!reach) return [];
+	return [
+		{
+			speaker: owner && stretch(tokens, owner),
+			cue: stretch(tokens, cue),
+			content: [],
+			reach: [reach],
+			class: 'naming',
+		},
+	];
+}
