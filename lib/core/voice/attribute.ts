@@ -10,6 +10,7 @@ import { tagAttributions, type VoiceModel } from './model/tag';
 import { namedSo, withNamings } from './named';
 import { tokenAt } from './negation';
 import { isNoSpeech } from './no-speech';
+import { withoutOwn } from './own-clauses';
 import { findTurns } from './transcripts';
 
 /**
@@ -49,7 +50,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const sure = [...turns, ...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))];
 	const signed = rules.filter((rule) => rule.class === 'signed');
 	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
-	const found = withQuestions(doc, told);
+	const found = withQuestions(doc, told).map((one) => withoutOwn({ doc, quotes }, one));
 	// What somebody said to speak says of a charge is his.
 	const isUntold = ({ reach }: RawAttribution) =>
 		!reach!.some((span) => found.some((one) => one.speaker && one.content.some((other) => contains(other, span))));
