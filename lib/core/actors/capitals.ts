@@ -1,4 +1,4 @@
-import { isHyphen } from '../text/chunks';
+import { isDash, isHyphen } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 
 /** Words in lower case inside names of persons. */
@@ -56,7 +56,7 @@ export function capitalRuns(
 		const { lower } = tokens[i]!;
 		// "Omar al-Brook"
 		if (PARTICLE.has(lower)) return capital(i + 1) || (isHyphen(tokens[i + 1]) && capital(i + 2));
-		return (isHyphen(tokens[i]) || lower === 'of') && capital(i + 1);
+		return ((isHyphen(tokens[i]) && !isDash(tokens, i)) || lower === 'of') && capital(i + 1);
 	};
 	for (let i = first; i < last; i++) {
 		if (!capital(i)) continue;

@@ -1,3 +1,4 @@
+import { isDash, isHyphen } from '../text/chunks';
 import { type Candidate, type LabelClause, MARKS } from './clause';
 import { hangingEnd } from './hanging';
 import { skipOpening } from './opening';
@@ -31,7 +32,8 @@ function adjectives({ doc: { tokens }, last }: LabelClause, first: number): Cand
 	for (let i = first; i < last; i++) {
 		const { pos, lower } = tokens[i]!;
 		const next = tokens[i + 1];
-		if (pos === 'ADJ') [head, end] = [i, i + 1];
+		if (pos === 'ADJ' && isCompound(tokens, i)) [head, end, i] = [i + 2, i + 3, i + 2];
+		else if (pos === 'ADJ') [head, end] = [i, i + 1];
 		else if (head < 0 && pos !== 'ADV') break;
 		else if (head >= 0 && /^(and|or|but)$/.test(lower) && isBehindAnd(tokens[i - 1], next, tokens[i + 2]))
 			[head, end, i] = next!.pos === 'ADV' ? [i + 2, i + 3, i + 2] : [i + 1, i + 2, i + 1];
@@ -39,6 +41,13 @@ function adjectives({ doc: { tokens }, last }: LabelClause, first: number): Cand
 	}
 	return head < 0 ? null : { first, last: end, head };
 }
+
+/** "Anti-business", "long-term": two words that a hyphen makes one; "less-than-happy" is more. */
+const isCompound = (tokens: LabelClause['doc']['tokens'], at: number): boolean =>
+	isHyphen(tokens[at + 1]) &&
+	!isDash(tokens, at + 1) &&
+	/^(ADJ|NOUN|PROPN|VERB)$/.test(tokens[at + 2]?.pos ?? '') &&
+	!isHyphen(tokens[at + 3]);
 
 type Tagged = LabelClause['doc']['tokens'][number] | undefined;
 

@@ -23,7 +23,8 @@ export function hangingEnd(clause: LabelClause, { first, last, head }: Candidate
 	// "As rich as Brook", not "tense as soldiers marched in".
 	if (link.lower === 'as' && !/^(as|so)$/.test(tokens[first]!.lower)) return last;
 	const gerund = tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]!.lower.endsWith('ing');
-	return hungPhraseEnd(clause, gerund ? at + 2 : at + 1) ?? last;
+	// "Guilty of putting gains first": the tagger may take the gerund for a part of its object.
+	return (gerund ? hungPhraseEnd(clause, at + 2) : null) ?? hungPhraseEnd(clause, at + 1) ?? last;
 }
 
 /** Exclusive end of a phrase with what "of" hangs on it; null where none begins there, or one that tells the time. */

@@ -26,6 +26,8 @@ const LINKS = new Set([
 ]);
 /** In whose words, view or eyes something is what it is called. */
 const SAYINGS = /^(words|view|eyes|opinion|judge?ment)$/;
+/** In which somebody said something. */
+const OCCASIONS = /^(interview|speech|statement|address|tweet|letter|memo|video|podcast)$/;
 
 /** Exclusive end of a phrase with the phrases that prepositions, possessives and "and" hang on it. */
 export function extend({ doc, phrases, last, words }: LabelClause, place: number, start: number): number {
@@ -49,8 +51,13 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 		// "A tyrant in the words of Brook"
 		const isSaid =
 			link?.lower === 'in' && SAYINGS.test(doc.tokens[next.head]!.lower) && doc.tokens[next.last]?.lower === 'of';
+		// "A reformer in a 2015 speech": where something was said.
+		const isWhere =
+			link?.lower === 'in' &&
+			/^an?$/.test(doc.tokens[next.first]!.lower) &&
+			OCCASIONS.test(doc.tokens[next.head]!.lower);
 		const dated = link?.lower === 'on' && isDay(doc.tokens[next.head]!.lower);
-		if (!linked || dated || isSaid || next.last - start > MAX_TOKENS || next.last > last) break;
+		if (!linked || dated || isSaid || isWhere || next.last - start > MAX_TOKENS || next.last > last) break;
 		if (next.owner && gap.length === 0) {
 			end = next.last;
 			continue;
@@ -63,9 +70,12 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 	return pastAmount(doc.tokens, end);
 }
 
-/** What may link one phrase to the next; "from either party" links by "from". */
+/** What may link one phrase to the next; "from either party" links by "from", "instead of" by nothing. */
 const isLinking = (token: Token): boolean =>
-	!MARKS.test(token.text) && token.pos !== 'ADV' && !/^(either|neither)$/.test(token.lower) && !isPossessiveMark(token);
+	!MARKS.test(token.text) &&
+	(token.pos !== 'ADV' || token.lower === 'instead') &&
+	!/^(either|neither)$/.test(token.lower) &&
+	!isPossessiveMark(token);
 
 /** "Both Norway and the lake" */
 const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>

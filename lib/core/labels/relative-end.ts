@@ -17,7 +17,7 @@ export function relativeEnd({ doc, words, last }: LabelClause, end: number, star
 		i < last &&
 		i - start < MAX_TOKENS &&
 		!/^[,.;:?!—–()"“”]+$/.test(tokens[i]!.text) &&
-		(!/^(and|but|while)$/.test(tokens[i]!.lower) || isPair(tokens, i)) &&
+		(!/^(and|but|while|if|unless|because)$/.test(tokens[i]!.lower) || isPair(tokens, i)) &&
 		!(tokens[end]!.lower === 'to' && i > toldFrom(tokens, end) && goesOn(tokens, i))
 	)
 		i++;

@@ -17,6 +17,9 @@ const PREDETERMINER = new Set(['all', 'both', 'such', 'half']);
 
 /** A hyphen, also one at which no line breaks. */
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+/** A hyphen with spaces around it stands for a dash. */
+export const isDash = (tokens: readonly Token[], at: number): boolean =>
+	isHyphen(tokens[at]) && tokens[at - 1]?.end !== tokens[at]!.start && tokens[at + 1]?.start !== tokens[at]!.end;
 /** "'s", or the mark behind a plural. */
 export const isPossessiveMark = (token: Token | undefined): boolean =>
 	token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');
@@ -58,7 +61,7 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 		const inside =
 			MODIFIER.has(token.pos) ||
 			isParticiple(tokens, i) ||
-			(isHyphen(token) && i + 1 < end) ||
+			(isHyphen(token) && !isDash(tokens, i) && i + 1 < end) ||
 			(token.pos === 'ADV' &&
 				(head < 0 || token.lower !== 'as') &&
 				(isAdjectival(tokens, i + 1) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2)))) ||

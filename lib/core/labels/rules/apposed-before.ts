@@ -69,7 +69,10 @@ function describedBefore(
 		reference.actor.kind === 'person'
 			? isRole(sentence.words, tokens[phrase.head]) && (isDetermined || !isListed(sentence, phrase))
 			: isDetermined && isClassBefore(sentence, reference, phrase, comma);
-	const first = phrase.owner?.core ?? phrase.core;
+	// "That year's nominee, Ada Brook": the time points back, and says nothing of her.
+	const points =
+		phrase.owner && isTime(tokens[phrase.owner.head]!.lemma) && /^th/.test(tokens[phrase.owner.first]!.lower);
+	const first = points ? phrase.core : (phrase.owner?.core ?? phrase.core);
 	return says ? { ...phrase, first: tokens[first]!.lower === 'one' ? first + 1 : first, form: 'appositive' } : null;
 }
 

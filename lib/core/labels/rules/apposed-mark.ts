@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import { isHyphen } from '../../text/chunks';
+import { isDash } from '../../text/chunks';
 import type { Token } from '../../text/tokens';
 import { MARKS } from '../clause';
 import { pastParty } from '../party-aside';
@@ -38,7 +38,3 @@ function pastAge({ doc: { tokens } }: LabelSentence, at: number): number {
 	const placed = /^(of|from)$/.test(tokens[of]?.lower ?? '') && end > of + 1;
 	return placed && tokens[end]?.text === ',' ? end : mark;
 }
-
-/** A hyphen with spaces around it stands for a dash. */
-export const isDash = (tokens: readonly Token[], at: number): boolean =>
-	isHyphen(tokens[at]) && tokens[at - 1]?.end !== tokens[at]!.start && tokens[at + 1]?.start !== tokens[at]!.end;

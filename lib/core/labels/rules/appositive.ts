@@ -1,10 +1,11 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
+import { isDash } from '../../text/chunks';
 import { adjectivePhrase } from '../adjectives';
 import type { Candidate } from '../clause';
 import { type LabelRule, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { type Apposed, apposedBefore } from './apposed-before';
-import { isDash, openingMark } from './apposed-mark';
+import { openingMark } from './apposed-mark';
 import { candidates } from './apposed-phrase';
 import { CLOSING } from './apposed-rest';
 import { isNoApposition } from './no-apposition';

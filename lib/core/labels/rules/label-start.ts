@@ -1,9 +1,10 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
-import { isHyphen, type NounPhrase } from '../../text/chunks';
-import type { Token } from '../../text/tokens';
+import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import { isPlural, type Token } from '../../text/tokens';
 import type { LabelSentence } from '../sentence';
-import { describes, MARK } from './modifier-words';
+import { describes, isTitleAt, MARK } from './modifier-words';
+import { officeStart } from './split-office';
 
 /** What somebody was, or is for the time being. */
 const OPENING = /^(former|ex|then|retired|acting)$/;
@@ -13,14 +14,16 @@ export function labelStart(sentence: LabelSentence, reference: Reference, phrase
 	const { tokens } = sentence.doc;
 	let first = last;
 	// "Question former FBI director X": "former" opens what somebody was.
-	const goesOn = () => !OPENING.test(tokens[first]!.lower) || isDisgraced(sentence, first - 1);
+	const goesOn = () =>
+		!OPENING.test(tokens[first]!.lower) || isDisgraced(sentence, first - 1) || isOneRole(sentence, first - 1);
 	while (first > phrase.core && goesOn() && describes(sentence, first - 1, last, reference)) first--;
 	// "A more subdued Trump": behind an article an adverb belongs to the adjective.
 	const graded = first === phrase.core && phrase.first < phrase.core;
 	const isLoose = ({ pos, text }: Token) => (pos === 'ADV' && !graded) || MARK.test(text);
 	while (first < last && (isHyphen(tokens[first]) || isLoose(tokens[first]!))) first++;
 	if (first === phrase.first && isCompoundBefore(sentence, first)) return compoundStart(tokens, first - 1);
-	if (!isHyphen(tokens[first - 1])) return pairedStart(sentence, first, last - 1);
+	if (!isHyphen(tokens[first - 1]))
+		return heldStart(sentence, first) ?? pairedStart(sentence, reference, first, last - 1);
 	// "Israeli-American left-wing donor": the tagger may break a phrase at a compound.
 	let start = compoundStart(tokens, first);
 	while (start > sentence.first && tokens[start - 1]!.pos === 'ADJ') start--;
@@ -28,9 +31,32 @@ export function labelStart(sentence: LabelSentence, reference: Reference, phrase
 	return people ? compoundStart(tokens, people.first) : start;
 }
 
-/** "Disgraced former director Ada Brook": what became of who was something. */
+/** "Disgraced former director Ada Brook", "once-loyal former director": what became of who was something. */
 const isDisgraced = ({ doc: { tokens }, first }: LabelSentence, index: number): boolean =>
-	/ed$/.test(tokens[index]?.lower ?? '') && (tokens[index]!.pos === 'ADJ' || index === first);
+	isHyphen(tokens[index - 1]) ||
+	(/ed$/.test(tokens[index]?.lower ?? '') && (tokens[index]!.pos === 'ADJ' || index === first));
+
+/** "Democratic candidate former mayor Ada Brook": a role of the same person before what the person was. */
+const isOneRole = ({ doc: { tokens }, words }: LabelSentence, index: number): boolean =>
+	tokens[index]?.pos === 'NOUN' && !isPlural(tokens[index]) && isRole(words, tokens[index]);
+
+/**
+ * "Bank of | England economist Ada Brook", "Department of Health and | Human Services Secretary Ada Brook", "Secretary of
+ * State and | presidential nominee Ada Brook": where a name begins that the phrase before a person is the end of, or an
+ * office with what it is of; null where neither stands.
+ */
+function heldStart(sentence: LabelSentence, first: number): number | null {
+	const { tokens } = sentence.doc;
+	const named = sentence.references.find((r) => r.form === 'name' && r.first < first && first < r.last);
+	if (named && /^(of|and|for)$/.test(tokens[first - 1]!.lower)) return named.first;
+	if (tokens[first - 1]?.lower !== 'and' || !/^\p{Lu}/u.test(tokens[first]!.text)) return null;
+	let of = first - 2;
+	while (of > sentence.first && /^(\p{Lu}|,$)/u.test(tokens[of]!.text)) of--;
+	const office = tokens[of]?.lower === 'of' && of < first - 2 ? tokens[of - 1] : undefined;
+	if (!office || !/^\p{Lu}/u.test(office.text)) return null;
+	if (isTitleAt(sentence, of - 1)) return officeStart(sentence, of - 1);
+	return sentence.words.organizationWords.has(office.lower) ? of - 1 : null;
+}
 
 /** "War-torn Syria", "the far-left donor Ada Brook": a compound that the tagger takes for a verb; but "he fact-checked Brook", "Brook co-founded Green Motors". */
 function isCompoundBefore({ doc: { tokens }, first }: LabelSentence, end: number): boolean {
@@ -43,9 +69,10 @@ function isCompoundBefore({ doc: { tokens }, first }: LabelSentence, end: number
 	);
 }
 
-/** "Former researcher and activist Ada Brook": where the first of two roles begins. */
-function pairedStart(sentence: LabelSentence, first: number, head: number): number {
+/** "Former researcher and activist Ada Brook": where the first of two roles begins; not in "Brook's aide and President Stone's adviser". */
+function pairedStart(sentence: LabelSentence, reference: Reference, first: number, head: number): number {
 	const { tokens } = sentence.doc;
+	if (isPossessiveMark(tokens[reference.last])) return first;
 	const before = tokens[first - 1]?.lower === 'and' ? sentence.phrases.find((p) => p.last === first - 1) : undefined;
 	const isCommon = (i: number) => tokens[i]!.pos === 'NOUN' && isRole(sentence.words, tokens[i]);
 	// "Former House Republican and host Ada Brook"

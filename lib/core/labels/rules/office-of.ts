@@ -2,7 +2,8 @@ import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import type { Candidate } from '../clause';
 import { type LabelSentence, referenceEnding } from '../sentence';
-import { isTitleAt, STATE } from './modifier-words';
+import { isTitleAt } from './modifier-words';
+import { officeStart } from './split-office';
 
 /** "Secretary of State Brook", "US Speaker of the House Ada Brook", "former Minister of Health Ada Brook": an office with what it is of, right before a person's name. */
 export function officeOf(sentence: LabelSentence, { actor }: Reference, own: number): Candidate | null {
@@ -14,9 +15,7 @@ export function officeOf(sentence: LabelSentence, { actor }: Reference, own: num
 	while (of > sentence.first && /^\p{Lu}/u.test(tokens[of]!.text) && !isOther(of)) of--;
 	if (tokens[of]?.lower === 'the') of--;
 	if (of === own - 1 || tokens[of]?.lower !== 'of' || !isTitleAt(sentence, of - 1)) return roleOf(sentence, own);
-	let first = of - 1;
-	while (first > sentence.first && (isTitleAt(sentence, first - 1) || STATE.test(tokens[first - 1]!.text))) first--;
-	return { first, last: own, head: of - 1 };
+	return { first: officeStart(sentence, of - 1), last: own, head: of - 1 };
 }
 
 /** "Former U.S. ambassador to Norway Ada Brook": a role in the singular with the state or the body that it is held at. */

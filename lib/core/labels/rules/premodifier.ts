@@ -2,9 +2,10 @@ import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isTime } from '../../text/calendar';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import type { Token } from '../../text/tokens';
+import { isPlural, type Token, type TokenRange } from '../../text/tokens';
 import { type Draft, type LabelRule, type LabelSentence, referenceEnding } from '../sentence';
 import { canModify } from './can-modify';
+import { pastClause } from './clause-before';
 import { labelStart } from './label-start';
 import { looseModifier } from './loose-modifier';
 import { isCourtesy, isPersonNoun, isTitleAt, MARK, saysSomething } from './modifier-words';
@@ -35,16 +36,25 @@ export const premodifier: LabelRule = (sentence) =>
 	});
 
 /** The phrase a name is the head of: nothing follows the name in it but a time. A given name taken for a verb ends the phrase before. */
-function phraseOf(
-	{ doc: { tokens }, phrases }: LabelSentence,
-	{ actor, first, last }: Reference,
-): NounPhrase | undefined {
+function phraseOf(sentence: LabelSentence, { actor, first, last }: Reference): NounPhrase | undefined {
+	const { phrases, doc } = sentence;
+	const { tokens } = doc;
 	const around = phrases.find((p) => p.first <= first && first < p.last) ?? phrases.find((p) => p.last === first);
 	// "The retired Marine general"
 	if (tokens[last]?.lower === 'general' || isProduct(tokens, { actor, last })) return undefined;
 	const rest = around ? tokens.slice(last, around.last) : [];
 	if (rest[0] && PAST.test(rest[0].lower)) return around;
+	if (rest.length === 1 && isVerbBehind(sentence, { first, last })) return around;
 	return rest.every(({ lower }) => WHEN.test(lower) || isTime(lower)) ? around : undefined;
+}
+
+/** "President Ada Brook returns to Ohio": a verb that the tagger takes for a noun, unless it is a role ("President Brook supporters") or a verb of its own follows ("President Brook tweets show"). */
+function isVerbBehind(sentence: LabelSentence, { first, last }: TokenRange): boolean {
+	const verb = sentence.doc.tokens[last]!;
+	const next = sentence.doc.tokens[last + 1];
+	const titled = isTitleAt(sentence, first) || isTitleAt(sentence, first - 1);
+	if (!titled || !isPlural(verb) || isRole(sentence.words, verb)) return false;
+	return next === undefined || /^(ADP|DET|PROPN|PUNCT|ADV)$/.test(next.pos);
 }
 
 /** "A costly Brook watch": no verb agrees with one body in its bare form, so that the name is but part of a phrase. */
@@ -67,7 +77,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		return null;
 	// Without an article before "X's", the tagger may have taken a verb for a noun ("groups report Gaza's crisis").
 	if (isPossessiveMark(tokens[reference.last]) && phrase.core === phrase.first && !office) return null;
-	const first = labelStart(sentence, reference, phrase, last);
+	const first = pastClause(sentence, { first: labelStart(sentence, reference, phrase, last), last });
 	// "World War I-era": the compound is part of a longer one.
 	if (isHyphen(tokens[first + 1]) && tokens[first - 1]?.pos === 'PROPN') return null;
 	const cut =
@@ -82,7 +92,8 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 	const form = tokens[head]!.pos === 'NOUN' ? 'appositive' : 'premodifier';
 	// "Olga Lund's lawyer Ada Brook": whose lawyer is a part of what she is.
 	const owner = first === phrase.core && office ? phrase.owner : null;
-	return { first: owner?.core ?? first, last, head, form, ...saidOf(reference, last) };
+	const from = owner ? pastClause(sentence, { first: owner.core, last: owner.last }) : first;
+	return { first: from, last, head, form, ...saidOf(reference, last) };
 }
 
 /** Where the name itself begins in a reference: "Trump" in "President Trump". */
@@ -95,13 +106,13 @@ function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): n
 
 const isCommon = ({ text, lower, pos }: Token): boolean => text === lower && pos === 'NOUN';
 
-/** "Democratic candidate Sen. Ada Brook": a role and the title behind it are two labels. */
+/** "Democratic candidate Sen. Ada Brook", "candidate former mayor Ada Brook": a role and the title behind it are two labels. */
 function apart({ doc: { tokens }, words }: LabelSentence, draft: Draft): Draft[] {
 	const role = tokens
 		.slice(draft.first, draft.last - 1)
 		.findLast((token) => isCommon(token) && !isHyphen(tokens[token.index - 1]) && isRole(words, token));
 	const title = role ? role.index + 1 : draft.last;
-	if (!/^\p{Lu}/u.test(tokens[title]?.text ?? '') || title >= draft.last) return [draft];
+	if (!/^(\p{Lu}|former$)/u.test(tokens[title]?.text ?? '') || title >= draft.last) return [draft];
 	return [
 		{ ...draft, last: title, head: title - 1 },
 		{ ...draft, first: title },

@@ -16,16 +16,23 @@ export function splitOffice(sentence: LabelSentence, { actor }: Reference, own: 
 	const { tokens } = sentence.doc;
 	const office = actor.kind === 'person' ? officeEnding(sentence, own) : -1;
 	if (office < sentence.first) return null;
-	let first = office;
-	const goesOn = (i: number) =>
-		i >= sentence.first &&
-		(isTitleAt(sentence, i) || STATE.test(tokens[i]!.text) || BEGINS.test(tokens[i]!.lower) || isPeople(sentence, i));
-	while (goesOn(first - 1)) first--;
+	let first = officeStart(sentence, office);
 	// "New York City mayor-elect Ada Brook"
 	const phrase = sentence.phrases.find((p) => p.core < office && office < p.last);
 	if (phrase && tokens.slice(phrase.core, office).every(({ pos, text }) => pos === 'ADJ' || /^\p{Lu}/u.test(text)))
 		first = Math.min(first, phrase.core);
 	return { first, last: own, head: office };
+}
+
+/** Where an office begins with what stands before its title: "former US", "Republican". */
+export function officeStart(sentence: LabelSentence, office: number): number {
+	const { tokens } = sentence.doc;
+	let first = office;
+	const goesOn = (i: number) =>
+		i >= sentence.first &&
+		(isTitleAt(sentence, i) || STATE.test(tokens[i]!.text) || BEGINS.test(tokens[i]!.lower) || isPeople(sentence, i));
+	while (goesOn(first - 1)) first--;
+	return first;
 }
 
 /** The first token of an office of two parts that ends right before a name; -1 where none does. */

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { analysisOf } from '../engine';
+
+/** `actor: label` for each label, in reading order. */
+const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+
+test.each([
+	{ text: 'New figures show Green mayoral nominee Ada Brook trailing.', labels: ['Ada Brook: Green mayoral nominee'] },
+	{
+		text: 'A handful of recent surveys show Conservative candidate Adam Stone losing ground.',
+		labels: ['Adam Stone: Conservative candidate'],
+	},
+	{ text: 'Many ads feature Nike spokesman Adam Brook.', labels: ['Adam Brook: Nike spokesman'] },
+	{
+		text: "Tonight's podcast hosts CBS chief economics editor Laura Stone.",
+		labels: ['Laura Stone: CBS chief economics editor'],
+	},
+	{
+		text: "Friday morning's show features NBC News correspondent Adam Brook.",
+		labels: ['Adam Brook: NBC News correspondent'],
+	},
+	{
+		text: 'The questions special prosecutor Ada Brook gave were hard.',
+		labels: ['Ada Brook: special prosecutor'],
+	},
+	{
+		text: 'Some Democrats distrust Republican whip Adam Brook.',
+		labels: ['Adam Brook: Republican whip'],
+	},
+	{
+		text: 'Some Republicans distrust Democratic whip Adam Brook.',
+		labels: ['Adam Brook: Democratic whip'],
+	},
+	{ text: 'They never forgave disloyal minister Hans Braun.', labels: ['Hans Braun: disloyal minister'] },
+	{
+		text: "The leaks embarrassed Macron's long-time adviser Ada Brook.",
+		labels: ["Ada Brook: Macron's long-time adviser"],
+	},
+	{
+		text: 'She is hosting Senate Majority Leader Chuck Schumer at Camp David.',
+		labels: ['Chuck Schumer: Senate Majority Leader'],
+	},
+	// What stays whole: nouns in the plural that tell the field of a role, and roles before a party.
+	{ text: 'They met civil rights lawyer Ada Brook.', labels: ['Ada Brook: civil rights lawyer'] },
+	{ text: 'They met human rights group leader Ada Brook.', labels: ['Ada Brook: human rights group leader'] },
+	{ text: 'They met foreign affairs chief Ada Brook.', labels: ['Ada Brook: foreign affairs chief'] },
+	{
+		text: 'They met billionaire Republican donor Ada Brook.',
+		labels: ['Ada Brook: billionaire', 'Ada Brook: Republican donor'],
+	},
+	{ text: 'They met Biden campaign senior adviser Ada Brook.', labels: ['Ada Brook: Biden campaign senior adviser'] },
+])('a clause before a title is no part of it: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
+
+test.each([
+	{ text: 'OSLO - Senator Ada Brook met the press.', labels: ['Ada Brook: Senator'] },
+	{
+		text: 'Two Democrats - California Attorney General Adam Brook and Ada Stone - sued.',
+		labels: ['Adam Brook: California Attorney General'],
+	},
+	{
+		text: "Macron's once-loyal former aide Ada Brook quit.",
+		labels: ["Ada Brook: Macron's once-loyal former aide"],
+	},
+	{ text: 'His now-exiled former banker Adam Brook spoke.', labels: ['Adam Brook: now-exiled former banker'] },
+	{
+		text: 'They met Bank of England chief economist Ada Brook.',
+		labels: ['Ada Brook: Bank of England chief economist'],
+	},
+	{
+		text: 'They met Department of Health and Human Services Secretary Ada Brook.',
+		labels: ['Ada Brook: Department of Health and Human Services Secretary'],
+	},
+	{
+		text: 'They met former Secretary of State and Democratic nominee Ada Brook.',
+		labels: ['Ada Brook: former Secretary of State and Democratic nominee'],
+	},
+	{
+		text: 'They met Democratic presidential candidate former governor Adam Brook.',
+		labels: ['Adam Brook: Democratic presidential candidate', 'Adam Brook: former governor'],
+	},
+	{
+		text: 'They met Republican Speaker of the House Paul Ryan.',
+		labels: ['Paul Ryan: Republican Speaker of the House'],
+	},
+	{ text: "It was the view of that year's nominee, Ada Brook.", labels: ['Ada Brook: nominee'] },
+	{ text: "It was the view of last year's nominee, Ada Brook.", labels: ["Ada Brook: last year's nominee"] },
+	{ text: 'President Ada Brook returns to Ohio.', labels: ['Ada Brook: President'] },
+	{ text: 'President Biden supporters met them.', labels: [] },
+])('a title begins with its first word: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
+
+test.each([
+	{ text: 'Labour is anti-business.', labels: ['Labour Party: anti-business'] },
+	{
+		text: 'Democrats are often guilty of putting short-term gains first.',
+		labels: ['Democratic Party: often guilty of putting short-term gains'],
+	},
+	{
+		text: 'They call Ada Brook a break with tradition instead of a result of it.',
+		labels: ['Ada Brook: break with tradition'],
+	},
+	{ text: 'Ada Brook was an eager reformer in a 2015 interview.', labels: ['Ada Brook: eager reformer'] },
+	{
+		text: 'Ada Brook is the first woman to hold that office in Ohio if she wins again.',
+		labels: ['Ada Brook: first woman to hold that office in Ohio'],
+	},
+])('what is said of somebody ends with its phrase: $text', ({ text, labels }) =>
+	expect(labelsIn(text)).toEqual(labels),
+);
