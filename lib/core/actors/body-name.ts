@@ -20,8 +20,8 @@ export function bodyOf(
 	if (!isBody && !isKnown && (!classed || table.givenNames.has(words[0]!.lower))) return null;
 	// "Defense Academy": what looks like a title is the first word of the name.
 	while (range.first > run.first && isTitle(table, doc.tokens[range.first - 1]!)) range.first--;
-	// "The 10th Circuit Court"
-	const ordinal = range.first - 1;
+	// "The 10th Circuit Court", "the 2nd U.S. Circuit Court"
+	const ordinal = /^U\.?S\.?$/.test(doc.tokens[range.first - 1]?.text ?? '') ? range.first - 2 : range.first - 1;
 	if (/^\d+(st|nd|rd|th)$/.test(doc.tokens[ordinal]?.lower ?? '') && doc.tokens[ordinal - 1]?.pos !== 'PROPN')
 		range.first = ordinal;
 	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };

@@ -35,20 +35,21 @@ const LAW = /^Acts?$/;
  *
  * @param isClass - Whether a token says what the name behind it is: there a name may begin with a verb ("the charity Feed Hope").
  * @param isGiven - Whether a token is a given name: behind it a name goes on with a verb too ("Clara Hull Brook").
+ * @param isTold - Whether the comma at an index brings what somebody is: before it a name may end in a verb ("Clara Grant, a lawyer").
  */
 export function capitalRuns(
 	tokens: readonly Token[],
 	{ first, last }: TokenRange,
 	isClass: (token: Token) => boolean,
 	isGiven: (token: Token) => boolean,
+	isTold: (comma: number) => boolean,
 ): TokenRange[] {
 	const runs: TokenRange[] = [];
 	const isUpper = (i: number) => i < last && /^\p{Lu}/u.test(tokens[i]!.text);
 	const isBetween = (i: number) =>
 		isGiven(tokens[i - 1]!) &&
 		/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text) &&
-		tokens[i + 1]?.pos === 'PROPN' &&
-		isUpper(i + 1);
+		((tokens[i + 1]?.pos === 'PROPN' && isUpper(i + 1)) || isTold(i + 1));
 	const isNamed = (i: number) =>
 		tokens[i]!.pos === 'VERB' && i > first && (isClass(tokens[i - 1]!) || isBetween(i) || LAW.test(tokens[i]!.text));
 	const capital = (i: number) => isUpper(i) && (/^(PROPN|NOUN|ADJ)$/.test(tokens[i]!.pos) || isNamed(i));

@@ -8,7 +8,7 @@ import { headBefore } from './head-before';
 import { bare, type IntroductionContext, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
 import { isName, isPartyAndPlace } from './shown-name';
 import { local } from './unlisted';
-import { BEHIND_OFFICE, isRole, isTitle } from './words';
+import { BEHIND_OFFICE, isRole, isTitle, type ReferenceTable } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -111,6 +111,17 @@ const isShapedAsPerson = (words: readonly Token[]): boolean =>
 	words.every((word) => word.lower !== 'of') &&
 	!words.every((word) => word.text.length > 2 && word.text === word.text.toUpperCase());
 
+/** Whether a comma brings a role: ", the director of …". */
+export const isToldBehind = (tokens: readonly Token[], words: ReferenceTable, comma: number): boolean =>
+	tokens[comma]?.text === ',' && tokens.slice(comma + 1, comma + 6).some((token) => isRole(words, token));
+
+/** "Rich Brook is the former editor of …": what may be a given name with a role behind "is". */
+function isSaidToBe(tokens: readonly Token[], words: ReferenceTable, first: number, last: number): boolean {
+	if (!words.givenNames.has(tokens[first]!.lower) || !/^(is|was)$/.test(tokens[last]?.lower ?? '')) return false;
+	const noun = tokens.slice(last + 1, last + 5).find(({ pos }) => !/^(DET|ADJ|ADV)$/.test(pos));
+	return noun?.pos === 'NOUN' && isRole(words, noun);
+}
+
 /** By an apposition, a role in lower case before it, a "Mr" elsewhere, or a verb of speech beside it. */
 function isShownAsPerson(
 	{ doc: { tokens }, words, courtesies, isSpeechVerb }: IntroductionContext,
@@ -125,7 +136,7 @@ function isShownAsPerson(
 		courtesies.has(tokens[last - 1]!.text)
 	)
 		return true;
-	if (tokens[last]?.text === ',' && tokens.slice(last + 1, last + 6).some((token) => isRole(words, token))) return true;
+	if (isToldBehind(tokens, words, last) || isSaidToBe(tokens, words, first, last)) return true;
 	const [before, after] = [tokens[first - 1], tokens[last]];
 	// "Ada Brook, D-Ohio, …", "Ada Brook (R-Mont.)"
 	if (/^[,(]$/.test(after?.text ?? '') && isPartyAndPlace(tokens, last + 1)) return true;

@@ -5,7 +5,7 @@ import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
 import { classAcronyms } from './class-acronyms';
 import type { ActorRef } from './gazetteer';
-import { courtesies, type Introduction, introduce } from './introduce';
+import { courtesies, type Introduction, introduce, isToldBehind } from './introduce';
 import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
 import { Relatives } from './relatives';
@@ -57,11 +57,12 @@ function findIntroductions(
 	const relatives = new Relatives(doc, words);
 	const isClass = (token: Token) => isClassNoun(words, token);
 	const isGiven = (token: Token) => words.givenNames.get(token.lower)?.sure === true;
+	const isTold = (comma: number) => isToldBehind(doc.tokens, words, comma);
 	let passed = 0;
 	for (const sentence of doc.sentences) {
 		while (passed < listed.length && listed[passed]!.last <= sentence.first) passed++;
 		const context = { ...text, known, surnames, common, sentence, names: upTo(listed, passed, sentence.last) };
-		for (const run of capitalRuns(doc.tokens, sentence, isClass, isGiven)) {
+		for (const run of capitalRuns(doc.tokens, sentence, isClass, isGiven, isTold)) {
 			const found = introduce(context, run);
 			if (!found) continue;
 			const isPerson = found.actor.kind === 'person';

@@ -115,7 +115,9 @@ function trim({ first, last }: Draft, { tokens }: TextDoc, quotes: readonly Quot
 	}
 	while (from < to && isEdge(from)) from++;
 	// 'A stark "answer"': the marks of a word inside stay.
-	const closes = (i: number) => /^["”’]$/.test(tokens[i]!.text) && tokens.slice(from, i).some(isOpening);
+	const closes = (i: number) =>
+		(/^["”’]$/.test(tokens[i]!.text) && tokens.slice(from, i).some(isOpening)) ||
+		(tokens[i]!.text === "'" && tokens.slice(from, i).some(({ text }) => text === "'"));
 	while (to > from && isEdge(to - 1) && !closes(to - 1)) to--;
 	return { first: from, last: to };
 }

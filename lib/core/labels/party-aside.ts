@@ -18,8 +18,9 @@ export function pastParty(tokens: readonly Token[], at: number): number {
 	return close > end === bracket && tokens[close]?.text === ',' ? close : at;
 }
 
-/** Back before ", R-Mont." to its first comma, from the comma that ends it; `at` where none ends there. */
+/** Back before ", R-Mont." or ", 63" to its first comma, from the comma that ends it; `at` where none ends there. */
 export function beforeParty(tokens: readonly Token[], at: number): number {
+	if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos === 'NUM' && tokens[at - 3]?.text === ',') return at - 3;
 	for (let i = at - 1; i >= 0 && at - i <= LONGEST; i--)
 		if (tokens[i]!.text === ',') return pastParty(tokens, i) === at ? i : at;
 	return at;

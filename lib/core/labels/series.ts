@@ -15,11 +15,11 @@ const MAX = 5;
  * @param both - "Both" stands before the first, so that "and the" goes on too.
  */
 export const complementsFrom = (clause: LabelClause, first: Candidate, both: boolean): Candidate[] =>
-	series(first, (before) => phraseBehind(clause, before.last, both) ?? gradedBehind(clause, before));
+	series(first, (before) => phraseBehind(clause, before, before.last, both) ?? gradedBehind(clause, before));
 
 /** The same behind "call" or "as", where what is quoted word by word goes on too: "called X 'weak' and 'vain'". */
 export const namesFrom = (clause: LabelClause, first: Candidate): Candidate[] =>
-	series(first, (before) => quotedBehind(clause, before) ?? phraseBehind(clause, before.last, false));
+	series(first, (before) => quotedBehind(clause, before) ?? phraseBehind(clause, before, before.last, false));
 
 function series(first: Candidate, behind: (before: Candidate) => Candidate | null): Candidate[] {
 	const found = [first];
@@ -30,10 +30,18 @@ function series(first: Candidate, behind: (before: Candidate) => Candidate | nul
 	return found;
 }
 
-function phraseBehind(clause: LabelClause, at: number, both: boolean): Candidate | null {
+/** "Allied with gangs, the Green Front and thieves": what "and" ends is a list of what hangs on the first. */
+const isItem = ({ doc: { tokens } }: LabelClause, first: Candidate, at: number, found: Candidate): boolean =>
+	first.head < first.last - 1 &&
+	tokens[first.head]!.pos !== 'NOUN' &&
+	tokens[at]!.text === ',' &&
+	tokens.slice(at, found.last + 1).some(({ lower }) => lower === 'and');
+
+function phraseBehind(clause: LabelClause, first: Candidate, at: number, both: boolean): Candidate | null {
 	const { tokens } = clause.doc;
 	if (!continues(clause, at, both) || isBesideName(clause, at)) return null;
 	const found = nounPhrase(clause, skipContrast(clause, at));
+	if (found && isItem(clause, first, at, found)) return null;
 	let behind = found?.last ?? at;
 	while (MARKS.test(tokens[behind]?.text ?? '')) behind++;
 	return found && !/^(VERB|AUX)$/.test(tokens[behind]?.pos ?? '') ? found : null;

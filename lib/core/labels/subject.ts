@@ -19,13 +19,16 @@ const SHARED_REACH = 24;
  * @param verb - Token index of the verb.
  */
 export function subjectOf(sentence: LabelSentence, verb: number): Reference | null {
+	const { tokens } = sentence.doc;
 	const start = groupStart(sentence, verb);
 	const within = insideRelative(sentence, start);
 	if (within !== undefined) return within;
 	// 'The entry "gives great momentum"': the quotation begins with the verb.
 	const open = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const end = beforeReport(sentence, open);
-	const ending = referenceEnding(sentence, beforeParty(sentence.doc.tokens, end));
+	// "Ohio 12 is a sign": a district, and no state.
+	if (tokens[end - 1]?.pos === 'NUM' && referenceEnding(sentence, end - 1)?.form === 'name') return null;
+	const ending = referenceEnding(sentence, beforeParty(tokens, end));
 	if (ending && isDoneIn(sentence, ending, end)) return null;
 	// "Brook's is the better one"
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
@@ -72,8 +75,15 @@ function headedSubject(
 		sentence.words.acts.has(lemma) &&
 		!sentence.words.undergone.has(lemma) &&
 		!/^(as|in|on|at|for|against|with)$/.test(sentence.doc.tokens[head + 1]?.lower ?? '');
-	return referenceAt(sentence, head) ?? (folds || isExample(sentence, ending) ? ending : null);
+	const named = referenceAt(sentence, head);
+	return (named && holder(sentence, named, ending)) ?? named ?? (folds || isExample(sentence, ending) ? ending : null);
 }
+
+/** "University of Ohio professor Ada Brook is …": who ends the phrase that a name with "of" runs into. */
+const holder = ({ phrases }: LabelSentence, named: Reference, ending: Reference | null): Reference | null =>
+	ending && phrases.some((p) => p.first < named.last && named.last <= ending.first && ending.last === p.last)
+		? ending
+		: null;
 
 /** Whether a name that may be anybody's begins as a person's does. */
 const opensGiven = ({ doc: { tokens }, words }: LabelSentence, { first, last, actor }: Reference): boolean =>

@@ -1,3 +1,4 @@
+import { isQuoteMark, pastQuoted } from './quoted-words';
 import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from './tokens';
 
 /** A base noun phrase: determiner, modifiers and head, without what follows ("the group's leaders" is two). */
@@ -23,8 +24,11 @@ export const isDash = (tokens: readonly Token[], at: number): boolean =>
 /** "'s", or the mark behind a plural. */
 export const isPossessiveMark = (token: Token | undefined): boolean =>
 	token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');
-const isQuoteMark = (token: Token | undefined): boolean =>
-	token !== undefined && /^["“”‘’'`]+$/.test(token.text) && token.pos === 'PUNCT';
+const GENERALS =
+	/^(attorney|solicitor|surgeon|governor|inspector|director|secretary|comptroller|auditor|postmaster|consul)s?$/;
+/** What grades an adjective; an adverb that says how sure a clause is grades none. */
+const GRADING =
+	/^(more|most|less|least|very|(?!(probab|possib|presumab|apparent|certain|obvious|reported|alleged|usual|final|sudden|on|like)ly).+ly)$/;
 
 /** Whether the token is a participle that stands before a noun ("severed ties", "U.S.-brokered"). */
 function isParticiple(tokens: readonly Token[], i: number): boolean {
@@ -47,17 +51,20 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
 const isAdjectival = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i] !== undefined && (tokens[i].pos === 'ADJ' || isParticiple(tokens, i));
 
-/** An adjective, or a compound one ("energy-rich"). */
+/** An adjective, a compound one ("energy-rich"), or one with an adverb that grades it ("most gentle", "deeply corrupt"). */
 const isModifier = (tokens: readonly Token[], i: number): boolean =>
-	isAdjectival(tokens, i) || (isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2));
+	isAdjectival(tokens, i) ||
+	(isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2)) ||
+	(GRADING.test(tokens[i]?.lower ?? '') && tokens[i]!.pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ');
 
 /** Where a phrase that starts at `first` ends (exclusive), and its head; -1 for the head and how far was looked where no noun comes. */
 function extent(tokens: readonly Token[], first: number, end: number): { last: number; head: number } {
 	let head = -1;
 	let i = first;
 	for (; i < end; i++) {
+		if (head < 0 && i > first) i = pastQuoted(tokens, i, end);
 		const token = tokens[i]!;
-		if (NOUN.has(token.pos)) head = i;
+		if (NOUN.has(token.pos) || (head === i - 1 && isGeneral(tokens, i))) head = i;
 		const inside =
 			MODIFIER.has(token.pos) ||
 			isParticiple(tokens, i) ||
@@ -76,10 +83,17 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 	return { last: head < 0 ? i : head + 1, head };
 }
 
-/** "A country Israel sees as …": behind an indefinite noun a single name before a verb opens a clause. */
+/** "The attorney general": the adjective of an office is its last word. */
+const isGeneral = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.lower === 'general' && GENERALS.test(tokens[i - 1]?.lower ?? '') && !NOUN.has(tokens[i + 1]?.pos ?? '');
+
+const isBest = ({ lower, pos }: Token): boolean =>
+	/^(most|least)$/.test(lower) || (pos === 'ADJ' && /.{2}est$/.test(lower));
+
+/** "A country Israel sees as …", "the best leaders Britain has had": behind an indefinite or a singled noun a single name before a verb opens a clause. */
 const isZeroRelative = (tokens: readonly Token[], first: number, head: number): boolean =>
 	head > first &&
-	/^an?$/.test(tokens[first - 1]?.lower ?? '') &&
+	(/^an?$/.test(tokens[first - 1]?.lower ?? '') || isBest(tokens[first]!)) &&
 	tokens[head]!.pos === 'PROPN' &&
 	tokens[head - 1]!.pos === 'NOUN' &&
 	/^(VERB|AUX)$/.test(tokens[head + 1]?.pos ?? '');

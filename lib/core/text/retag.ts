@@ -50,6 +50,9 @@ export function retag(tokens: Token[], first: number): void {
 			tokens[i] = { ...token, pos: 'NOUN' };
 		// "Has long been", "long seen as": an adverb that the tagger takes for an adjective or a name.
 		if (token.lower === 'long' && (after?.lower === 'been' || isPastVerb(after))) tokens[i] = { ...token, pos: 'ADV' };
+		// "He is also chairman of …"
+		if (token.pos === 'VERB' && /^(chair|council|congress|spokes)(wo)?man$/.test(token.lower))
+			tokens[i] = { ...token, pos: 'NOUN', lemma: token.lower };
 		const naming = namingVerb(tokens, i);
 		if (naming) tokens[i] = { ...token, pos: 'VERB', lemma: naming };
 		if (isTelling(tokens, i)) tokens[i] = { ...token, pos: 'ADJ', lemma: token.lower };

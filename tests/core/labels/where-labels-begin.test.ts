@@ -99,10 +99,63 @@ test.each([
 		labels: ['Ada Brook: break with tradition'],
 	},
 	{ text: 'Ada Brook was an eager reformer in a 2015 interview.', labels: ['Ada Brook: eager reformer'] },
+	{ text: 'Ada Brook is allied with gangs, the Green Front and thieves.', labels: ['Ada Brook: allied with gangs'] },
+	{
+		text: 'Ada Brook is a liar, a cheat and a fraud.',
+		labels: ['Ada Brook: liar', 'Ada Brook: cheat', 'Ada Brook: fraud'],
+	},
+	{ text: 'Ohio 12 is a sign of doom.', labels: [] },
+	{
+		text: 'Ada Brook is one of the kindest, most gentle people I know.',
+		labels: ['Ada Brook: one of the kindest, most gentle people I know'],
+	},
+	{
+		text: 'Ada Brook is one of the weakest, most timid leaders Britain has had.',
+		labels: ['Ada Brook: one of the weakest, most timid leaders'],
+	},
+	{
+		text: 'They met openly racist and deeply corrupt candidates.',
+		labels: ['candidates: openly racist and deeply corrupt'],
+	},
+	{ text: 'Russia is the Soviet Union of today.', labels: ['Russia: Soviet Union of today'] },
+	{ text: 'The winner is the Soviet Union.', labels: [] },
+	{
+		text: 'Ada Brook, 63, is a Jewish former prosecutor.',
+		labels: ['Ada Brook: Jewish former prosecutor'],
+	},
+	{ text: 'Ada Brook is also chairman of the fund.', labels: ['Ada Brook: chairman of the fund'] },
 	{
 		text: 'Ada Brook is the first woman to hold that office in Ohio if she wins again.',
 		labels: ['Ada Brook: first woman to hold that office in Ohio'],
 	},
 ])('what is said of somebody ends with its phrase: $text', ({ text, labels }) =>
+	expect(labelsIn(text)).toEqual(labels),
+);
+
+test.each([
+	{ text: 'The current attorney general, Ada Brook, left.', labels: ['Ada Brook: current attorney general'] },
+	{ text: 'The deputy surgeon general, Tom Brook, left.', labels: ['Tom Brook: deputy surgeon general'] },
+	{ text: "Ada Brook, a former 'Green Street' co-star, ran.", labels: ["Ada Brook: former 'Green Street' co-star"] },
+	{ text: "Ada Brook, a former co-star of 'Friends', ran.", labels: ["Ada Brook: former co-star of 'Friends'"] },
+	{
+		text: 'Adam Brook, a prominent “Never Biden” columnist, left.',
+		labels: ['Adam Brook: prominent “Never Biden” columnist'],
+	},
+	{ text: 'They met former Gazprom board member Ada Brook.', labels: ['Ada Brook: former Gazprom board member'] },
+	{ text: 'They met the 15-member Green Council.', labels: [] },
+	{ text: 'They met a member of the Texas state Senate.', labels: [] },
+	{ text: 'They left the 2nd U.S. Circuit Court there.', labels: [] },
+	{
+		text: 'They met University of Ohio professor Ada Brook.',
+		labels: ['Ada Brook: University of Ohio professor'],
+	},
+])('names and titles stay whole: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
+
+test.each([
+	{ text: 'Rich Brook is the former editor of the paper.', labels: ['Rich Brook: former editor of the paper'] },
+	{ text: 'Amy Holler, director of the group, left.', labels: ['Amy Holler: director of the group'] },
+	{ text: 'Mary Grant, a banker, left.', labels: ['Mary Grant: banker'] },
+	{ text: 'Amy Wins, the Nation Weeps', labels: [] },
+])('names that are words show by what is said of them: $text', ({ text, labels }) =>
 	expect(labelsIn(text)).toEqual(labels),
 );

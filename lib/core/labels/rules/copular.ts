@@ -95,7 +95,13 @@ function isEmpty({ doc: { tokens }, words }: LabelSentence, { form }: Reference,
 }
 
 /** An identity with another name ("the winner is Israel") says nothing of the kind. */
-const isNamed = (sentence: LabelSentence, { head }: Candidate): boolean => referenceAt(sentence, head)?.form === 'name';
+function isNamed(sentence: LabelSentence, { first, head }: Candidate): boolean {
+	const { tokens } = sentence.doc;
+	const named = referenceAt(sentence, head);
+	// "Iran is the Soviet Union of today" likens it to another.
+	const isLikened = tokens[first - 1]?.lower === 'the' && tokens[head + 1]?.lower === 'of' && named?.last === head + 1;
+	return named?.form === 'name' && !isLikened;
+}
 
 const isMeasure = ({ doc: { tokens } }: LabelSentence, { first, last, head }: Candidate): boolean =>
 	(MEASURE.test(tokens[head]!.lemma) || isDayOrMonth(tokens[head]!.lemma)) &&

@@ -44,7 +44,7 @@ function phraseOf(sentence: LabelSentence, { actor, first, last }: Reference): N
 	if (tokens[last]?.lower === 'general' || isProduct(tokens, { actor, last })) return undefined;
 	const rest = around ? tokens.slice(last, around.last) : [];
 	if (rest[0] && PAST.test(rest[0].lower)) return around;
-	if (rest.length === 1 && isVerbBehind(sentence, { first, last })) return around;
+	if (rest[0] && isVerbBehind(sentence, { first, last })) return around;
 	return rest.every(({ lower }) => WHEN.test(lower) || isTime(lower)) ? around : undefined;
 }
 
@@ -78,6 +78,8 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 	// Without an article before "X's", the tagger may have taken a verb for a noun ("groups report Gaza's crisis").
 	if (isPossessiveMark(tokens[reference.last]) && phrase.core === phrase.first && !office) return null;
 	const first = pastClause(sentence, { first: labelStart(sentence, reference, phrase, last), last });
+	// "The Texas state Senate": whose body it is belongs to its name.
+	if (tokens[head]?.lower === 'state' && tokens[head - 1]?.pos === 'PROPN') return null;
 	// "World War I-era": the compound is part of a longer one.
 	if (isHyphen(tokens[first + 1]) && tokens[first - 1]?.pos === 'PROPN') return null;
 	const cut =
@@ -85,7 +87,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		isHyphen(tokens[head]) ||
 		MARK.test(tokens[head]!.text) ||
 		CITING.test(tokens[head]!.lower) ||
-		sentence.words.units.has(tokens[head]!.lemma);
+		(reference.actor.kind !== 'person' && sentence.words.units.has(tokens[head]!.lemma));
 	if (cut || !tokens.slice(first, last).some((token) => saysSomething(sentence, token.index, last, reference)))
 		return null;
 	if (!canModify(sentence, reference, phrase, { first, last, head })) return null;
