@@ -127,8 +127,10 @@ function pronounRole({ tokens }: TextDoc, index: number): Role {
 	if (lower === 'its') return 'its';
 	if (/^(his|her|their)$/.test(lower) && ownsNext(tokens, index)) return 'possessive';
 	const before = tokens[index - 1];
+	// "Norway said it was …", "Brook said he was …": behind a verb of saying the subject of the next clause.
+	const isNominative = /^(he|she|they)$/.test(lower) || tokens[index + 1]?.pos === 'AUX';
 	// "The entry makes it the fifth" speaks of whose entry it is.
-	return before?.pos === 'VERB' && before.lemma !== 'make' ? 'object' : 'subject';
+	return before?.pos === 'VERB' && before.lemma !== 'make' && !isNominative ? 'object' : 'subject';
 }
 
 /** "Called her plan off", not "called her a liar". */

@@ -47,6 +47,11 @@ test.each([
 		text: 'Freedonia said that Red Front calls it a menace.',
 		found: ['it=freedonia'],
 	},
+	{
+		stands: '"he" behind "said" for the subject before a mere object',
+		text: 'In a fight with Tom Hill, Karl Moss said he was tired.',
+		found: ['he=karl-moss'],
+	},
 	{ stands: 'no object for nobody but that subject', text: 'Freedonia calls it a menace.', found: [] },
 	{ stands: 'no pronoun for an adjective', text: 'Freedonian ships sailed. It sank.', found: [] },
 ])('$stands', ({ text, found }) => expect(referring(text, ['pronoun'])).toEqual(found));
