@@ -34,7 +34,8 @@ export function addIntroduced(
 	const later = laterMentions(doc, introductions).filter(({ first }) => !inside.has(first));
 	const added = [...firstMentions(doc, introductions), ...later].sort(inReadingOrder);
 	const kept = listed.filter((name) => !meets(added, name));
-	return [...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))].sort(inReadingOrder);
+	const all = [...kept, ...added.filter((one, i) => i === 0 || !overlaps(added[i - 1]!, one))];
+	return all.filter((name) => !isOneOfFamily(doc, name)).sort(inReadingOrder);
 }
 
 /**
@@ -82,6 +83,12 @@ function completed({ text, tokens }: TextDoc, name: Reference): Reference {
 	if (!next || whole !== name.actor.name) return name;
 	return { ...name, ...stretch(tokens, { first: name.first, last: name.last + 1 }) };
 }
+
+/** "The younger Brook": one of several of the name, and the text rather speaks of the other by the name alone. */
+const isOneOfFamily = ({ tokens }: TextDoc, { actor, first, last }: Reference): boolean =>
+	actor.kind === 'person' &&
+	last - first === 1 &&
+	/^(younger|elder|older|oldest|youngest|eldest)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "Sen. Paul Stone" is not the "Sen. Paul" who is listed: behind a title and a given name a surname follows. */
 function goesOn({ tokens }: TextDoc, { first, last }: Reference, { titles, givenNames }: ReferenceTable): boolean {

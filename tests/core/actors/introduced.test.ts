@@ -9,6 +9,11 @@ test.each([
 		names: ['Ada Brook=local:Ada Brook', 'Brook=local:Ada Brook'],
 	},
 	{
+		finds: 'no "younger" bearer of the name',
+		text: 'Senator Ada Brook spoke. The younger Brook left.',
+		names: ['Ada Brook=local:Ada Brook'],
+	},
+	{
 		finds: 'no surname before its introduction',
 		text: 'Brook ran. Senator Ada Brook spoke.',
 		names: ['Ada Brook=local:Ada Brook'],
