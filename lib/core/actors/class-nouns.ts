@@ -25,7 +25,7 @@ export function classNouns(
 		noun && suits(actor, noun, table) && classes.set(actor.id, (classes.get(actor.id) ?? new Set()).add(noun.lower));
 	for (const { actor, form, first, last } of names) {
 		if (form !== 'name' || actor.kind === 'person') continue;
-		const said = /^(,|is|was)$/.test(tokens[last]?.lower ?? '') ? byFirst.get(last + 1) : undefined;
+		const said = isSaidBehind(tokens, first, last) ? byFirst.get(last + 1) : undefined;
 		if (said && /^(a|an|the)$/.test(tokens[said.first]!.lower) && !isSubject(tokens, said))
 			add(actor, tokens[said.head]);
 		add(actor, classBeside(tokens, first, last, table));
@@ -35,6 +35,11 @@ export function classNouns(
 	}
 	return classes;
 }
+
+/** Whether a comma or "is" leads from a name to what it is; "in Brookton, the mayor" and "a rally in Brookton was" only say where. */
+const isSaidBehind = (tokens: readonly Token[], first: number, last: number): boolean =>
+	/^(,|is|was)$/.test(tokens[last]?.lower ?? '') &&
+	!/^(in|at|near|across|around)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** The body of "in Brookton, the company said …" is none of Brookton's. */
 const suits = ({ kind }: ActorRef, { lower }: Token, { places }: ReferenceTable): boolean =>

@@ -3,13 +3,9 @@ import { inReadingOrder, type Span } from '../text/span';
 import { stretch, type TextDoc } from '../text/tokens';
 import { classNouns } from './class-nouns';
 import type { EpithetTables } from './epithet-fit';
-import { epithetAhead, epithetOf } from './epithets';
-import { eventOf } from './events';
 import type { Gazetteer } from './gazetteer';
-import { bearerAhead, bodyAhead, holderOf } from './indefinites';
 import { narrationOf } from './narration';
 import { pastOffices } from './past-holders';
-import { officeHolder, personOf } from './person-epithets';
 import { pronounsIn } from './pronouns';
 import { quotedSpeakers, type Said } from './quoted';
 import { antecedentOf, type Reading, type SentenceHere } from './reading';
@@ -17,9 +13,9 @@ import { LEAST_CONFIDENCE, type Reference } from './references';
 import { rolesOf } from './roles';
 import { type Found, SEARCH } from './salience';
 import { subjectStart } from './sentence-subject';
-import { thingOf, thingsIn } from './spoken-of';
+import { thingsIn } from './spoken-of';
+import { standsFor } from './stands-for';
 import { strangerIn } from './strangers';
-import { unnamed } from './unnamed';
 import type { ReferenceTable } from './words';
 
 /** In how many sentences after the first an epithet of the first is explained. */
@@ -106,19 +102,6 @@ function readSentence(reading: Reading, here: SentenceHere): void {
 		}
 	}
 }
-
-/** Whom a phrase stands for, the surest way of telling first; null where none tells. */
-const standsFor = ({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null =>
-	eventOf(doc, phrase, here, seen, tables.table) ??
-	epithetOf(doc, phrase, seen, here.number, tables) ??
-	unnamed(doc, phrase, tables.table) ??
-	personOf(doc, phrase, seen, here.number, tables) ??
-	officeHolder(doc, phrase, seen, here.number, tables.table) ??
-	holderOf(doc, phrase, seen, here.number, tables) ??
-	bearerAhead(doc, phrase, here.ahead, tables) ??
-	bodyAhead(doc, phrase, here.ahead, tables) ??
-	(here.number === 0 ? epithetAhead(doc, phrase, lead, tables) : null) ??
-	thingOf(doc, phrase, tables.things, tables.table);
 
 /** Remember a reference, unless it is too unsure to be one. */
 function see({ doc, seen }: Reading, { number, subject }: SentenceHere, { at, ...found }: Found): void {
