@@ -9,6 +9,7 @@ import type { LabelSentence } from './sentence';
 export function clauseStart(sentence: LabelSentence, verb: number): number | null {
 	const { doc, phrases, first } = sentence;
 	const { tokens } = doc;
+	if (isOwnPronoun(tokens, verb - 1)) return verb - 1;
 	let start = verb;
 	for (let i = verb - 1; i >= first; i--) {
 		const bracket = /^[—–)]$/.test(tokens[i]!.text) ? opened(tokens, i, first) : -1;
@@ -18,6 +19,16 @@ export function clauseStart(sentence: LabelSentence, verb: number): number | nul
 		else start = i;
 	}
 	return phrases.some((p) => p.first === start) || tokens[start]?.pos === 'PRON' ? start : null;
+}
+
+/** "Brook shared the tape before it was …": a pronoun that can be no object is the subject of its clause, whoever it stands for. */
+function isOwnPronoun(tokens: readonly Token[], at: number): boolean {
+	const { lower } = tokens[at] ?? {};
+	if (/^(i|he|she|they|we)$/.test(lower ?? '')) return true;
+	const before = tokens[at - 1];
+	const mayBeObject =
+		before?.pos === 'VERB' || (before?.pos === 'ADP' && !/^(before|after|since|until|as)$/.test(before.lower));
+	return /^(it|you)$/.test(lower ?? '') && !mayBeObject;
 }
 
 /** Where "X, the paper wrote, is …" reads on from: the comma before the words that tell who says so; `at` where none stand there. */

@@ -19,7 +19,9 @@ export function claimBefore({ doc: { tokens }, words, first }: LabelSentence, ve
 /** "X joining the club is …": what is said of the deed is said of whoever does it; null where no such deed stands there. */
 export function gerundSubject(sentence: LabelSentence, phrase: NounPhrase): Reference | null {
 	const gerund = sentence.doc.tokens[phrase.first - 1];
-	if (gerund?.pos !== 'VERB' || !gerund.lower.endsWith('ing')) return null;
+	// "Found many of them believing the club was …": what is believed has a subject of its own.
+	if (gerund?.pos !== 'VERB' || !gerund.lower.endsWith('ing') || sentence.words.sayingVerbs.has(gerund.lemma))
+		return null;
 	return referenceEnding(sentence, gerund.index);
 }
 

@@ -27,6 +27,16 @@ export function isGoverned({ doc: { tokens } }: LabelSentence, { first, form }: 
 	return GOVERNS.test(tokens[before]?.lower ?? '');
 }
 
+/** "The man who beat X is …", "laws that hurt X are …": not "those who say X is …". */
+export function isRelativesObject({ doc: { tokens }, words }: LabelSentence, { first }: Reference): boolean {
+	const verb = tokens[first - 1];
+	return (
+		verb?.pos === 'VERB' &&
+		!words.sayingVerbs.has(verb.lemma) &&
+		/^(who|which|that)$/.test(tokens[first - 2]?.lower ?? '')
+	);
+}
+
 /** "Members like X are …": said of many, it is said of the one that is named. */
 export function isExample({ doc: { tokens }, words }: LabelSentence, ending: Reference | null): boolean {
 	let before = (ending?.first ?? 0) - 1;

@@ -2,12 +2,13 @@ import type { Reference } from '../actors/references';
 import { isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { beforeReport, clauseStart } from './clause-start';
+import { isClauseSubject } from './clause-subject';
 import { claimBefore, gerundSubject, isDoneIn } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { beforeParty } from './party-aside';
 import { groupStart, insideRelative, relativeAt } from './relative-subject';
 import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
-import { isExample, isGoverned, phraseBefore } from './subject-phrase';
+import { isExample, isGoverned, isRelativesObject, phraseBefore } from './subject-phrase';
 
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
 const SHARED_REACH = 24;
@@ -26,6 +27,7 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	// 'The entry "gives great momentum"': the quotation begins with the verb.
 	const open = /^["“‘]$/.test(sentence.doc.tokens[start - 1]?.text ?? '') ? start - 1 : start;
 	const end = beforeReport(sentence, open);
+	if (isClauseSubject(sentence, end)) return null;
 	// "Ohio 12 is a sign": a district, and no state.
 	if (tokens[end - 1]?.pos === 'NUM' && referenceEnding(sentence, end - 1)?.form === 'name') return null;
 	const ending = referenceEnding(sentence, beforeParty(tokens, end));
@@ -42,6 +44,7 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	if (owner !== undefined) return owner;
 	if (ending && (pronoun || sentence.doc.tokens[end]?.lower === 'to')) return ending;
 	if (/^(and|but)$/.test(sentence.doc.tokens[end - 1]?.lower ?? '')) return sharedSubject(sentence, end);
+	if (ending && isRelativesObject(sentence, ending)) return null;
 	const first = clauseStart(sentence, end) ?? phraseBefore(sentence, end);
 	if (first === undefined)
 		return (ending && (isGoverned(sentence, ending) ? null : ending)) ?? sharedSubject(sentence, end);

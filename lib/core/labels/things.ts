@@ -4,6 +4,7 @@ import type { NounPhrase } from '../text/chunks';
 import { stretch, type TokenRange } from '../text/tokens';
 import { type Affair, affairOf } from './affairs';
 import { MARKS } from './clause';
+import { isClauseSubject } from './clause-subject';
 import { type LabelSentence, referenceAt } from './sentence';
 import { bareName, nameOwned, ownerOf } from './thing-names';
 
@@ -24,13 +25,15 @@ export function thingBefore(sentence: LabelSentence, verb: number): Reference | 
 	if (end === start && /^(and|but)$/.test(sentence.doc.tokens[start - 1]?.lower ?? ''))
 		return sharedThing(sentence, start);
 	const phrase = sentence.phrases.find((p) => p.last === end);
-	if (!phrase) return null;
+	if (!phrase || isClauseSubject(sentence, end)) return null;
 	const thing = thingOf(sentence, phrase);
 	const whole = thing ?? affairWith(sentence, phrase);
 	if (!whole) return null;
-	// What is hung with more may be the object of a verb ("to swap its arms for peace is …").
-	const before = sentence.doc.tokens[whole.first - 1];
-	const isObject = !thing && before?.pos === 'VERB' && !sentence.words.clauseVerbs.has(before.lemma);
+	// What stands behind a verb may be its object ("to swap its arms for peace is …", "a deal to scrap his arms became …").
+	const { tokens } = sentence.doc;
+	const before = tokens[whole.first - 1];
+	const isInfinitive = tokens[whole.first - 2]?.lower === 'to';
+	const isObject = (!thing || isInfinitive) && before?.pos === 'VERB' && !sentence.words.clauseVerbs.has(before.lemma);
 	// "X, which is …", said of the object of another verb, stands anywhere.
 	return end < start || (!isObject && opensClause(sentence, whole.first)) ? whole : null;
 }
