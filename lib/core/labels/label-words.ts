@@ -42,6 +42,8 @@ export interface TraitWords {
 	readonly commonPossessions: readonly string[];
 	/** What has a nature of its own, so that a word before it says nothing of whose it is: "his liberal son". */
 	readonly separateThings: readonly string[];
+	/** What is counted or measured of anybody: "the court's ideological balance", "his raw vote total". */
+	readonly gauges: readonly string[];
 }
 
 /** Words for how somebody or something is, as written in `assets/cues/modifiers.json`; all as they stand in a text. */
@@ -54,6 +56,8 @@ export interface ModifierWords {
 	readonly creeds: readonly string[];
 	/** Adjectives that end like those for manner, and place or sort: "legislative". */
 	readonly placingAdjectives: readonly string[];
+	/** What office, field or level something belongs to: "presidential ambitions", "a foreign policy". */
+	readonly sphereAdjectives: readonly string[];
 	/** Adjectives that leave open who is meant: "a good doctor", "a potential buyer", "a second judge". */
 	readonly openAdjectives: readonly string[];
 	/** Adjectives whose infinitive or clause tells the speaker's outlook: "likely to win", "sure to fail". */

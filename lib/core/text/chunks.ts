@@ -77,7 +77,7 @@ function extent(tokens: readonly Token[], first: number, end: number): { last: n
 				(token.text === ',' || token.pos === 'CCONJ') &&
 				isAdjectival(tokens, i - 1) &&
 				isModifier(tokens, i + 1));
-		if (!inside) break;
+		if (!inside || (head >= 0 && isTimeApart(tokens, i))) break;
 	}
 	if (isZeroRelative(tokens, first, head)) head--;
 	return { last: head < 0 ? i : head + 1, head };
@@ -89,6 +89,16 @@ const isGeneral = (tokens: readonly Token[], i: number): boolean =>
 
 const isBest = ({ lower, pos }: Token): boolean =>
 	/^(most|least)$/.test(lower) || (pos === 'ADJ' && /.{2}est$/.test(lower));
+
+/** "His victory four years ago", "a coup months later": the time when something was is no part of it. */
+function isTimeApart(tokens: readonly Token[], i: number): boolean {
+	const unit = tokens[i]!.pos === 'NUM' ? i + 1 : i;
+	return (
+		TIME_UNIT.test(tokens[unit]?.lower ?? '') && /^(ago|earlier|later|before)$/.test(tokens[unit + 1]?.lower ?? '')
+	);
+}
+
+const TIME_UNIT = /^(second|minute|hour|day|week|month|year|decade|century|generation)s?$|^centuries$/;
 
 /** "A country Israel sees as …", "the best leaders Britain has had": behind an indefinite or a singled noun a single name before a verb opens a clause. */
 const isZeroRelative = (tokens: readonly Token[], first: number, head: number): boolean =>

@@ -18,6 +18,12 @@ test.each([
 		labels: ['Adam Brook: personal ambitions (neutral)'],
 	},
 	{ text: "Adam Brook's economic plan won.", labels: [] },
+	{ text: "They knew Adam Brook's senatorial ambitions.", labels: [] },
+	{ text: "They knew Adam Brook's foreign policy vision.", labels: [] },
+	{ text: "They shifted the Gala Court's ideological balance.", labels: [] },
+	{ text: "They counted Adam Brook's raw vote total again.", labels: [] },
+	{ text: "They recalled Adam Brook's victory four years ago.", labels: [] },
+	{ text: 'They met with grudging acceptance of Adam Brook’s decision.', labels: [] },
 	{ text: "Adam Brook's collective farm lies far away.", labels: [] },
 	{ text: "Iran's pre-existing ties with Jordan held.", labels: [] },
 	{ text: 'Adam Brook fought his aggressive cancer.', labels: [] },
@@ -41,8 +47,19 @@ test.each([
 	},
 	{ text: "They know Adam Brook's baloney.", labels: ['Adam Brook: baloney (negative)'] },
 	{
-		text: "They recalled Adam Brook's ties to the tobacco trade.",
-		labels: ['Adam Brook: ties to the tobacco trade (neutral)'],
+		text: "They recalled Adam Brook's ties to terrorists.",
+		labels: ['Adam Brook: ties to terrorists (neutral)'],
+	},
+	{ text: "They recalled Adam Brook's ties to the tobacco trade.", labels: [] },
+	{ text: "They recalled Adam Brook's friendship with a judge.", labels: [] },
+	{
+		text: "They recalled Adam Brook's infatuation with the rich.",
+		labels: ['Adam Brook: infatuation with the rich (neutral)'],
+	},
+	{ text: "They shared Adam Brook's documented belief that tea is dear.", labels: [] },
+	{
+		text: "They shared Adam Brook's paranoid belief that tea is dear.",
+		labels: ['Adam Brook: paranoid belief that tea is dear (negative)'],
 	},
 	{ text: "They recalled Jordan's ties with Iran.", labels: [] },
 	{ text: "They mocked Adam Brook's arrogant letters.", labels: ['Adam Brook: arrogant letters (negative)'] },
@@ -145,3 +162,21 @@ test.each([{ text: 'Iran released a poll showing troubling signs for Adam Brook 
 	'what is for somebody else is not the subject’s: $text',
 	check,
 );
+
+test.each([
+	{ text: 'Adam Brook launched a string of attacks on the firm.', labels: [] },
+	{
+		text: 'Adam Brook launched a string of vicious attacks on the firm.',
+		labels: ['Adam Brook: string of vicious attacks on the firm (negative)'],
+	},
+	{ text: 'Adam Brook won a narrow victory on the basis of public anger.', labels: [] },
+	{ text: 'Adam Brook scored a stunning victory.', labels: ['Adam Brook: stunning victory (positive)'] },
+	{ text: 'Adam Brook suffered a crushing defeat.', labels: ['Adam Brook: crushing defeat (negative)'] },
+	{ text: 'Adam Brook faced angry challenges from her rivals.', labels: [] },
+	{ text: 'Adam Brook poses a grave threat to the town.', labels: ['Adam Brook: grave threat to the town (negative)'] },
+	{ text: 'Adam Brook delivered “cheap junk” to the shops.', labels: [] },
+	{
+		text: "Adam Brook's refusal to play political games pleases many.",
+		labels: ['Adam Brook: refusal to play political games (neutral)'],
+	},
+])('what happens, comes from others or is refused judges nobody: $text', check);

@@ -15,14 +15,18 @@ test.each([
 
 test.each([
 	{
-		text: "They spoke of Adam Brook's role in the fall of the bank.",
-		labels: ['Adam Brook: role in the fall of the bank'],
+		text: "They spoke of Adam Brook's role in the massacre.",
+		labels: ['Adam Brook: role in the massacre'],
 	},
+	{ text: "They spoke of Adam Brook's plot to kill the king.", labels: ['Adam Brook: plot to kill the king'] },
 	{ text: "They spoke of Adam Brook's efforts to hide the cost.", labels: ['Adam Brook: efforts to hide the cost'] },
 	{ text: "They watched Norway's fight for freedom.", labels: ['Norway: fight for freedom'] },
 	{ text: "They watched Norway's move against the firm.", labels: [] },
 	{ text: "They liked Adam Brook's role.", labels: [] },
-])('what somebody has a share in or is out for, with what it is: $text', check);
+	{ text: "They spoke of Adam Brook's part in the merger.", labels: [] },
+	{ text: "It delayed Adam Brook's fight to keep her coalition together.", labels: [] },
+	{ text: "They spoke of Adam Brook's attempt to help poor towns.", labels: [] },
+])('what somebody has a share in or is out for, where a word judges it: $text', check);
 
 test.each([
 	{ text: "They deplore Norway's stamping out of dissent.", labels: ['Norway: stamping out of dissent'] },

@@ -6,6 +6,7 @@ import { type Draft, judges, type LabelSentence, referenceEnding } from '../sent
 import { subjectOf } from '../subject';
 import { isLoaded } from './loaded';
 import { nameStart } from './name-start';
+import { isQualified } from './quality';
 
 /** "Cling to a failed doctrine", "suffer from a lack of trust". */
 const HAD_WITH = /^(to|from|in|with|on|about|up|out|off|over)$/;
@@ -24,18 +25,18 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 	// "The need to impose checks": an infinitive speaks of whoever stands right before it.
 	const infinitive = tokens[verb - 1]?.lower === 'to';
 	const subject =
-		found &&
-		!namesOther(sentence, found, from) &&
-		(judges(sentence, ofPart(sentence, found)) ||
-			isLoaded(sentence, ofPart(sentence, found)) ||
-			isMarked(sentence, found))
+		found && !namesOther(sentence, found, from) && !isOutward(sentence, verb, found) && tells(sentence, found)
 			? subjectOf(sentence, verb)
 			: null;
-	const isItsOwn = subject && (!infinitive || subject.last === verb - 1);
+	const isItsOwn = subject && (!infinitive || (subject.last === verb - 1 && !refuses(sentence, subject)));
 	if (!found || !isItsOwn) return [];
 	const { first, last, head } = withoutRecipient(sentence, verb, found);
 	return [{ first, last, head, actor: subject.actor, form: 'possessive', mention: subject }];
 }
+
+/** "Brook's refusal to play political games": what is refused is not had. */
+const refuses = ({ doc: { tokens } }: LabelSentence, { last }: TokenRange): boolean =>
+	/^(refusal|unwillingness|reluctance|hesitancy|hesitation|failure|inability)$/.test(tokens[last - 1]!.lemma);
 
 /** Verbs of giving: what "to" brings behind their object belongs to them. */
 const GIVES = /^(give|deliver|offer|send|hand|lend|bring|provide|extend|deal|grant|present)$/;
@@ -64,6 +65,31 @@ const namesOther = (sentence: LabelSentence, { head, last }: Candidate, from: nu
 		const isFor = before === head + 1 && sentence.doc.tokens[before]!.lower === 'for';
 		return reference.last <= head + 2 || (isFor && reference.last <= last);
 	});
+
+/** What comes about between people and is told without praise or blame: "launched a string of attacks", "won a victory". */
+const HAPPENS =
+	/^(achievement|advance|attack|campaign|commitment|defeat|loss|opposition|promise|strike|success|support|triumph|victory|win)$/;
+
+/** Whether a word of what somebody has judges, or was chosen. */
+function tells(sentence: LabelSentence, found: Candidate): boolean {
+	const part = ofPart(sentence, found);
+	const judging = sentence.doc.tokens.slice(part.first, part.last).some(({ index, lemma }) => {
+		return !HAPPENS.test(lemma) && judges(sentence, { first: index, last: index + 1 });
+	});
+	// "A stunning victory"
+	const isGraded = HAPPENS.test(sentence.doc.tokens[found.head]!.lemma) && isQualified(sentence, found);
+	return judging || isGraded || isLoaded(sentence, part) || isMarked(sentence, found);
+}
+
+/** What others do to whoever faces it, and wares that whoever delivers them is not. */
+const FROM_OTHERS =
+	/^(backlash|challenge|competition|contest|opposition|pressure|protest|question|resistance|revolt|scrutiny)$/;
+const WARES = /^(garbage|junk|rubbish|trash)$/;
+
+/** "Faces angry challenges from his rivals", "delivers cheap junk": what is had comes from others, or is a thing. */
+const isOutward = ({ doc: { tokens } }: LabelSentence, verb: number, { head }: Candidate): boolean =>
+	(/^(face|draw|meet|encounter|suffer)$/.test(tokens[verb]!.lemma) && FROM_OTHERS.test(tokens[head]!.lemma)) ||
+	(GIVES.test(tokens[verb]!.lemma) && WARES.test(tokens[head]!.lemma));
 
 /** 'Delivers a stark "answer"': a word in quotation marks is chosen. */
 const isMarked = ({ doc: { tokens } }: LabelSentence, { first, head }: Candidate): boolean =>

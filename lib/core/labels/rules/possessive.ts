@@ -38,7 +38,7 @@ function ownedIn(sentence: LabelSentence, part: NounPhrase, phrase: NounPhrase):
 function mayTell(sentence: LabelSentence, phrase: NounPhrase, owner: ActorRef['kind']): boolean {
 	const { doc, words } = sentence;
 	const { lemma, pos } = doc.tokens[phrase.head]!;
-	if (words.sufferings.has(lemma) || pos === 'PROPN') return false;
+	if (words.sufferings.has(lemma) || words.gauges.has(lemma) || pos === 'PROPN') return false;
 	const isCommon = words.commonPossessions.has(lemma) || (owner === 'person' && !isOwnTrait(sentence, lemma));
 	return !isCommon || bears(sentence, phrase) || judges(sentence, { first: phrase.core, last: phrase.head });
 }
