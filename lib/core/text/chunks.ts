@@ -16,6 +16,9 @@ const MODIFIER = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const POSSESSIVE_PRONOUN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const PREDETERMINER = new Set(['all', 'both', 'such', 'half']);
 
+/** Adverbs that lead to a phrase and are no part of it: "back when conservative control …", "as free people". */
+const CONNECTING = /^(as|when|whenever|where|wherever|why)$/;
+
 /** A hyphen, also one at which no line breaks. */
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 /** A hyphen with spaces around it stands for a dash. */
@@ -128,7 +131,7 @@ export function findNounPhrases(doc: TextDoc, { first, last }: TokenRange): Noun
 			(MODIFIER.has(tokens[core]!.pos) ||
 				isParticiple(tokens, core) ||
 				isQuoteMark(tokens[core]) ||
-				tokens[core]!.pos === 'ADV');
+				(tokens[core]!.pos === 'ADV' && !CONNECTING.test(tokens[core]!.lower)));
 		const found = starts ? extent(tokens, core, last) : null;
 		if (!found || found.head < 0) {
 			// No phrase begins before the place looked at last either, so each token is looked at once.

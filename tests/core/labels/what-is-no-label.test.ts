@@ -82,3 +82,19 @@ test('what somebody is blamed for ends where a clause about its last word begins
 		'Adam Brook: stoking unrest in the marches',
 	]);
 });
+
+test.each([
+	{ text: 'In a rare step, Adam Brook left.', labels: [] },
+	{ text: 'In a bizarre twist, Adam Brook left.', labels: [] },
+	{ text: 'In a gesture of goodwill, Adam Brook left.', labels: ['Adam Brook: gesture of goodwill'] },
+	{ text: 'In a cynical move, Adam Brook left.', labels: ['Adam Brook: cynical move'] },
+])('how something came about is said of nobody, what somebody did is: $text', check);
+
+test.each([
+	{ text: 'Lower duties will calm markets, benefit exporters, and benefit shoppers.', labels: [] },
+	{ text: 'They fear greedy banks and corrupt rulers.', labels: ['rulers: corrupt'] },
+	{ text: 'It let couples live openly in the town as free people.', labels: [] },
+	{ text: 'It was back when absolute control of Norway was a dream.', labels: [] },
+	{ text: 'She ran for a seat in the state Senate.', labels: [] },
+	{ text: 'She appealed to the 2nd U.S. Circuit Court of Appeals.', labels: [] },
+])('a verb, a conjunction and part of a name are no description: $text', check);

@@ -123,6 +123,10 @@ const isListed = ({ doc: { tokens } }: LabelSentence, { first }: NounPhrase): bo
 const isFirstComma = ({ doc: { tokens }, first }: LabelSentence, comma: number): boolean =>
 	!tokens.slice(first, comma).some((token) => token.text === ',');
 
+/** What comes about without anybody's doing: "In a bizarre twist, X was late". */
+const CHANCE =
+	/^(accident|coincidence|development|episode|incident|irony|moment|scene|surprise|turn|twist|world|year)$/;
+
 /** What the sentence opens with, before a comma and its subject. */
 function opening(sentence: LabelSentence, comma: number): Apposed | null {
 	const { tokens } = sentence.doc;
@@ -135,13 +139,14 @@ function opening(sentence: LabelSentence, comma: number): Apposed | null {
 	const told = bare && /^(who|whose)$/.test(tokens[bare.last]?.lower ?? '') && isFirstComma(sentence, comma);
 	const found = whole?.last === comma ? whole : told ? bare : null;
 	if (!found) return null;
-	// "In an interview, X" says where; "In a gesture of goodwill, X" says what of.
+	const isJudged =
+		judges(sentence, found) || sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
+	// "In a rare step, X", "In an interview, X" say how or where; "In a gesture of goodwill, X", "In a step that shook the region, X" what of.
 	const says =
 		tokens[sentence.first]!.lower === 'as'
 			? isRole(sentence.words, tokens[found.head])
-			: (!by && tokens[from]!.lower !== 'the') ||
-				judges(sentence, found) ||
-				(tokens[from]!.lower !== 'the' && sentence.words.acts.has(tokens[found.head]!.lemma)) ||
-				sentence.matches.some((m) => m.first >= found.first && m.last <= found.last);
+			: by && found.head === comma - 1
+				? isJudged && !CHANCE.test(tokens[found.head]!.lemma)
+				: isJudged || (tokens[from]!.lower !== 'the' && (!by || sentence.words.acts.has(tokens[found.head]!.lemma)));
 	return says ? { ...found, form: 'appositive' } : null;
 }

@@ -17,7 +17,7 @@ const EXTREME = /^(most|least|worst)$|(?<!hon|mod|earn|r)est$/;
 export const judgedPeople: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
 		const { tokens, text } = sentence.doc;
-		if (!isPeople(sentence, phrase) || isComplement(sentence, phrase)) return [];
+		if (!isPeople(sentence, phrase) || isComplement(sentence, phrase) || isVerb(sentence, phrase)) return [];
 		const name = nameStart(sentence, phrase);
 		const first = /^(even|only|just)$/.test(tokens[phrase.core]!.lower) ? phrase.core + 1 : phrase.core;
 		const isOther = tokens.slice(first, name).some(({ lower, pos }) => pos === 'PROPN' || EXTREME.test(lower));
@@ -47,6 +47,10 @@ function isPeople(sentence: LabelSentence, { first, head, last, owner }: NounPhr
 const isDone = ({ doc: { tokens } }: LabelSentence, { first, core }: NounPhrase, name: number): boolean =>
 	core === first && tokens.slice(core, name).some(({ lower }) => lower.endsWith('ing'));
 
+/** "Calm markets, benefit exporters, and benefit shoppers": in a list the tagger may take a verb for a noun. */
+const isVerb = ({ doc: { tokens } }: LabelSentence, { first, head }: NounPhrase): boolean =>
+	head === first + 1 && tokens[first]!.pos === 'NOUN' && /^(,|and|or)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** "They are passive politicians", "one of the weak leaders": said of somebody else. */
 function isComplement(
 	{ doc: { tokens }, words, first: opening }: LabelSentence,
@@ -55,7 +59,7 @@ function isComplement(
 	// "Weak leaders like Ada Brook" says it of her.
 	if (/^(like|such|including)$/.test(tokens[last]?.lower ?? '')) return true;
 	let before = (owner?.first ?? first) - 1;
-	while (before > opening && /^(ADV|PART)$/.test(tokens[before]!.pos)) before--;
+	while (before > opening && /^(ADV|PART)$/.test(tokens[before]!.pos) && tokens[before]!.lower !== 'as') before--;
 	const { lower, lemma } = tokens[before] ?? { lower: '', lemma: '' };
 	return BEFORE.test(lower) || words.linkingVerbs.has(lemma) || words.namingVerbs.has(lemma);
 }

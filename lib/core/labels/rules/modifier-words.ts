@@ -69,7 +69,7 @@ export function saysSomething(sentence: LabelSentence, index: number, last: numb
 	if (COURTESY.test(lower.replace(/\.$/, ''))) return false;
 	if (actor.kind === 'person' && (isTitleAt(sentence, index) || isRank(sentence, index, last))) return true;
 	if (actor.kind === 'person' && mocks(sentence, index)) return true;
-	if (sentence.words.plainAdjectives.has(lower) || isOnCalendar(lower) || !/\p{L}/u.test(text)) return false;
+	if (sentence.words.plainAdjectives.has(lower) || isOnCalendar(lower) || !/^\P{N}*\p{L}/u.test(text)) return false;
 	const naming = (form: string) => form === 'name' || form === 'adjective';
 	const named = sentence.references.some((r) => naming(r.form) && r.first <= index && index < r.last);
 	return !named && ['ADJ', 'NOUN', 'VERB'].includes(pos);

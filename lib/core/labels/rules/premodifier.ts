@@ -87,6 +87,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		isHyphen(tokens[head]) ||
 		MARK.test(tokens[head]!.text) ||
 		CITING.test(tokens[head]!.lower) ||
+		isLevel(tokens[head]!, reference) ||
 		(reference.actor.kind !== 'person' && sentence.words.units.has(tokens[head]!.lemma));
 	if (cut || !tokens.slice(first, last).some((token) => saysSomething(sentence, token.index, last, reference)))
 		return null;
@@ -105,6 +106,10 @@ function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): n
 	while (own < last - 1 && isTitleAt(sentence, own)) own++;
 	return own;
 }
+
+/** "The state Senate", "a city council": of what level a body is belongs to its name. */
+const isLevel = ({ lower }: Token, { actor: { kind } }: Reference): boolean =>
+	/^(government|organization|unknown|office)$/.test(kind) && /^(city|county|district|province|state|town)$/.test(lower);
 
 const isCommon = ({ text, lower, pos }: Token): boolean => text === lower && pos === 'NOUN';
 
