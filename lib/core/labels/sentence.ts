@@ -3,7 +3,7 @@ import type { Reference } from '../actors/references';
 import type { LabelForm } from '../analysis';
 import type { PhraseMatch } from '../lexicon/find-phrases';
 import { isHyphen, type NounPhrase } from '../text/chunks';
-import type { TokenRange } from '../text/tokens';
+import type { Token, TokenRange } from '../text/tokens';
 import type { Candidate, LabelClause } from './clause';
 import type { LabelTable } from './label-words';
 import { isName, type PolarityTable } from './polarity';
@@ -77,5 +77,14 @@ export const judges = ({ doc: { tokens }, words, polarity }: LabelSentence, { fi
 		// "An anti-corruption plan"
 		if (isHyphen(tokens[token.index - 1]) && /^(anti|counter|non)$/.test(tokens[token.index - 2]?.lower ?? ''))
 			return false;
-		return !isName(token) && !sorts && (polarity.has(token.lower) || polarity.has(token.lemma));
+		return (
+			!isName(token) && !sorts && !isOfLaw(token, next) && (polarity.has(token.lower) || polarity.has(token.lemma))
+		);
 	});
+
+/** "The criminal justice system", "criminal charges": what deals with crime is no crime. */
+const isOfLaw = ({ lower }: Token, next: Token | undefined): boolean =>
+	lower === 'criminal' &&
+	/^(appeal|attorney|case|charge|code|complaint|court|defen[cs]e|division|inquiry|investigation|justice|law|lawyer|procedure|proceeding|prosecution|probe|referral|statute|trial)$/.test(
+		next?.lemma ?? '',
+	);

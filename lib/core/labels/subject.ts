@@ -40,6 +40,9 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	const isPlace =
 		ending && /^(state|place|agreement|unknown)$/.test(ending.actor.kind) && !opensGiven(sentence, ending);
 	if (isPlace && pronoun === 'who') return null;
+	// "Republicans who opposed it" are some of them, and "a plan which helps the poor" is no name.
+	const isSome = pronoun === 'who' && ending !== null && /^(party|people)$/.test(ending.actor.kind);
+	if ((isSome || (pronoun && !ending)) && sentence.doc.tokens[end]!.text !== ',') return null;
 	const owner = sentence.doc.tokens[end]?.lower === 'to' ? infinitiveOwner(sentence, end) : undefined;
 	if (owner !== undefined) return owner;
 	if (ending && (pronoun || sentence.doc.tokens[end]?.lower === 'to')) return ending;

@@ -32,7 +32,7 @@ test.each([
 	{ text: 'The group that President Ada Brook praised left.', labels: ['Ada Brook: President'] },
 	{ text: 'He praised Senate Speaker Ada Brook’s plan.', labels: ['Ada Brook: Senate Speaker'] },
 	{ text: "Adam Lund's lawyer Ada Brook left.", labels: ["Ada Brook: Adam Lund's lawyer"] },
-	{ text: "They saw NPR's Helen Brook.", labels: ["Helen Brook: NPR's"] },
+	{ text: "They saw NPR's Helen Brook.", labels: [] },
 	{
 		text: 'They chose Democratic candidate Sen. Ada Brook.',
 		labels: ['Ada Brook: Democratic candidate', 'Ada Brook: Sen.'],

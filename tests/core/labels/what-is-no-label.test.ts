@@ -98,3 +98,30 @@ test.each([
 	{ text: 'She ran for a seat in the state Senate.', labels: [] },
 	{ text: 'She appealed to the 2nd U.S. Circuit Court of Appeals.', labels: [] },
 ])('a verb, a conjunction and part of a name are no description: $text', check);
+
+test.each([
+	{ text: 'They elect Republicans who are loyal to the flag.', labels: [] },
+	{ text: 'They want a cheap plan which protects people.', labels: [] },
+	{ text: 'Brook Corp replaced the plan with a cheap one which protects people.', labels: [] },
+	{ text: 'Ada Brook, who is loyal to the flag, left.', labels: ['Ada Brook: loyal to the flag'] },
+	{ text: 'Brook Corp, which opposed dismissing the suit, lost.', labels: [] },
+	{ text: 'Ada Brook, who opposed the war, left.', labels: ['Ada Brook: opposed the war'] },
+	{ text: 'Norway, which had only seen light shelling, won.', labels: [] },
+])('what is said of some of them, of a plan or of one act is no description: $text', check);
+
+test.each([
+	{ text: 'Adam Brook could be more effective.', labels: [] },
+	{ text: 'Adam Brook is more effective.', labels: ['Adam Brook: more effective'] },
+	{ text: 'Adam Brook hopes to stay sober for the sake of the town.', labels: [] },
+	{ text: 'Adam Brook could be a liar.', labels: ['Adam Brook: liar'] },
+	{ text: 'Iran is solely responsible for this content.', labels: [] },
+	{ text: 'Iran is solely responsible for this disaster.', labels: ['Iran: solely responsible for this disaster'] },
+])('what somebody may or would like to be, somebody is not: $text', check);
+
+test.each([
+	{ text: 'They want to reform the criminal justice system.', labels: [] },
+	{ text: 'They deplore the Iranian embassy controversy.', labels: [] },
+	{ text: 'They deplore the brutal Iranian occupation.', labels: ['Iran: brutal Iranian occupation'] },
+	{ text: 'The alleged attackers left.', labels: [] },
+	{ text: 'The brutal attackers left.', labels: ['attackers: brutal'] },
+])('what deals with crime, where something goes on and doubt judge nobody: $text', check);

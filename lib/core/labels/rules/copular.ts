@@ -13,6 +13,7 @@ import { subjectOf } from '../subject';
 import { thingBefore } from '../things';
 import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
+import { isNotice, isOnlyWished } from './only-wished';
 
 /** Verbs that say what something amounts to, where an article follows. */
 const AMOUNTS_TO = /^(represent|mark|form|constitute)$/;
@@ -66,6 +67,8 @@ const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Ca
 	isNamed(sentence, complement) ||
 	isMeasure(sentence, complement) ||
 	isClause(sentence, complement) ||
+	isOnlyWished(sentence, complement) ||
+	isNotice(sentence, complement) ||
 	isAgentless(sentence, complement);
 
 /** What stands behind a linking verb: a state told by a participle or a preposition, adjectives, a noun phrase. */

@@ -28,7 +28,9 @@ export const possessed: LabelRule = (sentence) => {
 };
 
 /** Whether nothing but adverbs stands between a verb and a phrase ("has by far the worst"). */
-const isObject = ({ doc: { tokens } }: LabelSentence, verb: number, { first }: NounPhrase): boolean =>
+const isObject = ({ doc: { tokens } }: LabelSentence, verb: number, { first, head }: NounPhrase): boolean =>
+	// "Had only seen light shelling": the participle of a verb and its object.
+	!tokens.slice(first, head).some((token, i, part) => token.pos === 'VERB' && part[i - 1]?.pos === 'ADV') &&
 	tokens.slice(verb + 1, first).every(({ pos, lower }) => pos === 'ADV' || /^(by|far)$/.test(lower));
 
 /** What the object of such a verb says with what hangs on it; null where it says nothing. */

@@ -74,6 +74,9 @@ export const change: LabelRule = (sentence) => {
 	});
 };
 
+/** What goes on somewhere, whoever is to blame for it: "the French budget scandal". */
+const AFFAIR = /^(catastrophe|controversy|disaster|dispute|fiasco|recession|row|scandal|standoff|turmoil|uproar)$/;
+
 /** "Alleged Israeli war crimes", "the Israeli occupation": what is done, with an adjective for who does it. */
 export const adjectival: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
@@ -85,6 +88,7 @@ export const adjectival: LabelRule = (sentence) =>
 			sentence.polarity.get(lemma) === -1 &&
 			!words.sufferings.has(lemma) &&
 			!words.commonPossessions.has(lemma) &&
+			!AFFAIR.test(lemma) &&
 			!isRole(words, doc.tokens[phrase.head]);
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});

@@ -20,7 +20,7 @@ const WHEN = /^(next|last|this|early|late|night|morning|afternoon|evening)$/;
 const PAST =
 	/^(shot|cut|hit|bid|split|cast|put|set|quit|thought|felt|left|saw|rose|spoke|fell|alleged|vowed|pledged|asked)$/;
 
-/** "The Palestinian militant group Hamas", "a thriving Israel", "U.S.-brokered Abraham Accords", "Secretary of State Rubio", "NPR's Ada Brook". */
+/** "The Palestinian militant group Hamas", "a thriving Israel", "U.S.-brokered Abraham Accords", "Secretary of State Rubio". */
 export const premodifier: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
 		const phrase = reference.form === 'name' ? phraseOf(sentence, reference) : undefined;
@@ -32,7 +32,7 @@ export const premodifier: LabelRule = (sentence) =>
 		// "The hospital director Dr. Ada Brook": a courtesy stands between.
 		const last = own > phrase.core + 1 && isCourtesy(sentence, own - 1) ? own - 1 : own;
 		const found = beforeName(sentence, reference, phrase, last);
-		return found ? apart(sentence, found) : affiliated(sentence, reference, phrase);
+		return found ? apart(sentence, found) : [];
 	});
 
 /** The phrase a name is the head of: nothing follows the name in it but a time. A given name taken for a verb ends the phrase before. */
@@ -124,11 +124,4 @@ function apart({ doc: { tokens }, words }: LabelSentence, draft: Draft): Draft[]
 		{ ...draft, last: title, head: title - 1 },
 		{ ...draft, first: title },
 	];
-}
-
-/** "NPR's Ada Brook": whom a person works for. */
-function affiliated(sentence: LabelSentence, reference: Reference, { owner, first, core }: NounPhrase): Draft[] {
-	const owning = owner && core === reference.first ? referenceEnding(sentence, owner.last) : null;
-	if (reference.actor.kind !== 'person' || owning?.actor.kind !== 'organization') return [];
-	return [{ first: owning.first, last: core, head: first - 1, form: 'premodifier', ...saidOf(reference, core) }];
 }
