@@ -3,7 +3,7 @@ import { isRole } from '../../actors/words';
 import { isTime } from '../../text/calendar';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import { isPlural, type Token, type TokenRange } from '../../text/tokens';
-import { type Draft, type LabelRule, type LabelSentence, referenceEnding } from '../sentence';
+import type { Draft, LabelRule, LabelSentence } from '../sentence';
 import { canModify } from './can-modify';
 import { pastClause } from './clause-before';
 import { labelStart } from './label-start';
