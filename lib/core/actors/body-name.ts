@@ -1,4 +1,5 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
+import { BODY } from './capitals';
 import type { ActorRef } from './gazetteer';
 import { type IntroductionContext, nameOf, wordsIn } from './name-run';
 import { local } from './unlisted';
@@ -6,12 +7,13 @@ import { isTitle, type ReferenceTable } from './words';
 
 /** The organization a run names: by its acronym, by a word like "Council", or by its class in lower case before it ("the charity Green Hands"). */
 export function bodyOf(
-	{ doc, words: table, known }: IntroductionContext,
+	{ doc, words: table, names, known }: IntroductionContext,
 	run: TokenRange,
 	{ first, last }: TokenRange,
 ) {
-	const words = wordsIn(doc, { first, last });
-	const range = { first, last };
+	const faith = believers({ doc, names }, { first, last });
+	const range = { first: faith ?? first, last };
+	const words = wordsIn(doc, range);
 	const acronym = words.length > 1 ? acronymAfter(doc, range) : null;
 	const isKnown = words.length > 1 && known.get(nameOf(doc, range))?.kind === 'organization';
 	const isBody = words.length > 1 && (acronym || words.some((word) => table.organizationWords.has(word.lower)));
@@ -25,6 +27,12 @@ export function bodyOf(
 	if (/^\d+(st|nd|rd|th)$/.test(doc.tokens[ordinal]?.lower ?? '') && doc.tokens[ordinal - 1]?.pos !== 'PROPN')
 		range.first = ordinal;
 	return { range, actor: local(nameOf(doc, range), 'organization', null), short: acronym ? [acronym] : [] };
+}
+
+/** "The Catholic Union": where the people begin that a body of one more word is called after; null where none are. */
+function believers({ doc, names }: Pick<IntroductionContext, 'doc' | 'names'>, { first, last }: TokenRange) {
+	const people = names.find((one) => one.last === first && one.form === 'adjective' && one.actor.kind === 'people');
+	return people && last - first === 1 && BODY.test(doc.tokens[first]!.text) ? people.first : null;
 }
 
 /** Last words of the names of laws, rules and agreements. */

@@ -27,6 +27,12 @@ export const PARTICLE: ReadonlySet<string> = new Set([
 /** What a name that is cut at a hyphen does not end in: "Chicago-based", "Brook-era", "New York-style". */
 const SUFFIX =
 	/(ed|ing)$|^(led|run|born|era|style|like|area|wide|free|only|plus|elect|made|built|held|fed|hit|bred|level|size|type|day|long|old|in|on|up|off|to)$/;
+/** What a body may be that is named by what it is for: "the Centers for Disease Control", "Doctors for Peace". */
+export const BODY =
+	/^(Academy|Alliance|Association|Bureau|Campaign|Cent(er|re)s?|Citizens|Coalition|Commission|Committee|Conference|Council|Department|Doctors|Forum|Foundation|Fund|Initiative|Institute|League|Ministry|Mothers|Network|Office|Organi[sz]ation|Parents|Partnership|Project|School|Society|Students|Trust|Union|Veterans|Voters)$/;
+/** What bodies are for, as the last word of their names. */
+const CONCERN =
+	/^(Affairs|Agriculture|Arts|Children|Culture|Democracy|Development|Education|Energy|Enforcement|Ethics|Families|Freedom|Health|Industry|Innovation|Justice|Liberty|Peace|Planning|Policy|Politics|Prevention|Progress|Reform|Relations|Research|Rights|Sciences?|Security|Services|Studies|Technology|Trade|Training|Women)$/;
 /** The last word of a law's name, which the tagger may take for a verb. */
 const LAW = /^Acts?$/;
 
@@ -45,7 +51,8 @@ export function capitalRuns(
 	isTold: (comma: number) => boolean,
 ): TokenRange[] {
 	const runs: TokenRange[] = [];
-	const isUpper = (i: number) => i < last && /^\p{Lu}/u.test(tokens[i]!.text);
+	// "I'm" is no name, where the tagger leaves it whole.
+	const isUpper = (i: number) => i < last && /^(?!I['’])\p{Lu}/u.test(tokens[i]!.text);
 	const isBetween = (i: number) =>
 		isGiven(tokens[i - 1]!) &&
 		/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text) &&
@@ -57,17 +64,33 @@ export function capitalRuns(
 		const { lower } = tokens[i]!;
 		// "Omar al-Brook"
 		if (PARTICLE.has(lower)) return capital(i + 1) || (isHyphen(tokens[i + 1]) && capital(i + 2));
+		if (lower === 'for') return BODY.test(tokens[i - 1]!.text) && capital(i + 1);
 		return ((isHyphen(tokens[i]) && !isDash(tokens, i)) || lower === 'of') && capital(i + 1);
 	};
 	for (let i = first; i < last; i++) {
 		if (!capital(i)) continue;
 		let end = i + 1;
 		while (end < last && (capital(end) || joins(end))) end++;
+		end = bodyEnd(tokens, i, end) ?? end;
 		if (end - i > 1 && endsInSyllable(tokens, end)) end += 2;
 		runs.push({ first: i, last: end });
-		i = end;
+		i = end - 1;
 	}
 	return runs;
+}
+
+/** "The Institute for War | and Peace Studies": where the name of a body ends that goes on behind an "and"; null where none does. */
+function bodyEnd(tokens: readonly Token[], first: number, and: number): number | null {
+	const isFor = tokens
+		.slice(first + 1, and)
+		.some(({ lower, index }) => lower === 'for' && BODY.test(tokens[index - 1]!.text));
+	if (!isFor || tokens[and]?.lower !== 'and') return null;
+	let last = and + 1;
+	while (tokens[last]?.pos === 'PROPN' && !CONCERN.test(tokens[last]!.text)) last++;
+	const isConcern = (i: number) => CONCERN.test(tokens[i]?.text ?? '');
+	if (!isConcern(last)) return null;
+	while (isConcern(last + 1)) last++;
+	return last + 1;
 }
 
 /** "Kim Chun-hee": the second syllable of a given name stands in lower case behind a hyphen. */

@@ -67,6 +67,8 @@ function stands(tokens: readonly Token[], { value, first, last }: PhraseHit<{ re
 		return true;
 	};
 	if (after.some((words) => meets(words, last, 1))) return false;
+	// "Medicare-for-all": a piece of a longer word.
+	if (isHyphen(tokens[last]) && tokens[last + 1]?.lower === 'for' && isHyphen(tokens[last + 2])) return false;
 	return !before.some((words) => meets(words, first - 1, -1)) && !isShouted(tokens, first, last);
 }
 

@@ -6,9 +6,10 @@ import type { ActorRef } from './gazetteer';
 import type { Gender, GivenName } from './given-names';
 import { headBefore } from './head-before';
 import { bare, type IntroductionContext, nameOf, pastDays, skipTitles, wordsIn } from './name-run';
-import { isName, isPartyAndPlace } from './shown-name';
+import { isName, isPartyAndPlace, isPiece } from './shown-name';
+import { isSaidToBe, isToldBehind } from './told-of';
 import { local } from './unlisted';
-import { BEHIND_OFFICE, isRole, isTitle, type ReferenceTable } from './words';
+import { BEHIND_OFFICE, isRole, isTitle } from './words';
 
 /** A person, an organization or another name the gazetteer does not list, at its first mention. */
 export interface Introduction extends TokenRange {
@@ -43,11 +44,11 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	const { doc, words: table } = context;
 	const { first, titled } = skipTitles(context, run);
 	const whole = { first, last: pastDays(doc, first, run.last) };
-	if (isPartyAndPlace(doc.tokens, run.first)) return null;
+	if (isPartyAndPlace(doc.tokens, run.first) || isPiece(doc.tokens, run.last)) return null;
 	const law = lawOf(context, run);
 	if (law) return { ...run, actor: law, short: [] };
 	const body = bodyOf(context, run, whole);
-	if (body) return isListed(context, body.range) && !isBranch(context, body.range) ? null : { ...body.range, ...body };
+	if (body) return isOther(context, body.range) ? null : { ...body.range, ...body };
 	const given = table.givenNames.get(doc.tokens[first]?.lower ?? '');
 	const range = titled || given ? personEnd(context, whole) : whole;
 	const words = wordsIn(doc, range);
@@ -91,13 +92,21 @@ function isListed({ names, doc, words }: IntroductionContext, { first, last }: T
 	return closing !== undefined && closing.actor.kind !== 'person';
 }
 
-/** "The firm Brook USA": a country behind the name of a body says which branch it is. */
+/** Whether the name of a body is a listed one's; what it is for may be one ("the Centers for Medicare"). */
+const isOther = (context: IntroductionContext, range: TokenRange): boolean =>
+	isListed(context, range) &&
+	!isBranch(context, range) &&
+	(context.names.some((name) => name.form === 'name' && name.first <= range.first && range.first < name.last) ||
+		!context.doc.tokens.slice(range.first, range.last).some(({ lower }) => lower === 'for'));
+
+/** "The firm Brook USA", "the Catholic Union": a country behind the name of a body says which branch it is, a people before it whose. */
 const isBranch = ({ names }: IntroductionContext, { first, last }: TokenRange): boolean =>
 	names.every(
 		(name) =>
 			name.last <= first ||
 			name.first >= last ||
-			(name.actor.kind === 'state' && name.first > first && name.last === last),
+			(name.actor.kind === 'state' && name.first > first && name.last === last) ||
+			(name.form === 'adjective' && name.first === first),
 	);
 
 /** "Angry Brook": before the surname of a listed person a word that is no given name is none of the name. */
@@ -110,17 +119,6 @@ const isShapedAsPerson = (words: readonly Token[]): boolean =>
 	words.length <= 4 &&
 	words.every((word) => word.lower !== 'of') &&
 	!words.every((word) => word.text.length > 2 && word.text === word.text.toUpperCase());
-
-/** Whether a comma brings a role: ", the director of …". */
-export const isToldBehind = (tokens: readonly Token[], words: ReferenceTable, comma: number): boolean =>
-	tokens[comma]?.text === ',' && tokens.slice(comma + 1, comma + 6).some((token) => isRole(words, token));
-
-/** "Rich Brook is the former editor of …": what may be a given name with a role behind "is". */
-function isSaidToBe(tokens: readonly Token[], words: ReferenceTable, first: number, last: number): boolean {
-	if (!words.givenNames.has(tokens[first]!.lower) || !/^(is|was)$/.test(tokens[last]?.lower ?? '')) return false;
-	const noun = tokens.slice(last + 1, last + 5).find(({ pos }) => !/^(DET|ADJ|ADV)$/.test(pos));
-	return noun?.pos === 'NOUN' && isRole(words, noun);
-}
 
 /** By an apposition, a role in lower case before it, a "Mr" elsewhere, or a verb of speech beside it. */
 function isShownAsPerson(

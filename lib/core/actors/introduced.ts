@@ -5,10 +5,11 @@ import { isClassNoun } from './body-name';
 import { capitalRuns } from './capitals';
 import { classAcronyms } from './class-acronyms';
 import type { ActorRef } from './gazetteer';
-import { courtesies, type Introduction, introduce, isToldBehind } from './introduce';
+import { courtesies, type Introduction, introduce } from './introduce';
 import { bare, type IntroductionContext } from './name-run';
 import type { Reference } from './references';
 import { Relatives } from './relatives';
+import { isToldBehind } from './told-of';
 import type { ReferenceTable } from './words';
 
 /**

@@ -1,5 +1,5 @@
 import { isDayOrMonth } from '../text/calendar';
-import { isHyphen } from '../text/chunks';
+import { isDash, isHyphen } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
 import { isClassWord } from './class-acronyms';
 import type { IntroductionContext } from './name-run';
@@ -40,3 +40,10 @@ export function isName(
 export const isPartyAndPlace = (tokens: readonly Token[], first: number): boolean =>
 	/^[RDI]\.?$/.test(tokens[first]?.text ?? '') &&
 	isHyphen(tokens[tokens[first + 1]?.text === '.' ? first + 2 : first + 1]);
+
+/** "The F-16", "Green-for-all": a piece of a longer word, by what a hyphen ties to it from `last` on. */
+export function isPiece(tokens: readonly Token[], last: number): boolean {
+	if (!isHyphen(tokens[last]) || isDash(tokens, last)) return false;
+	const isModel = /^\p{Lu}{1,3}$/u.test(tokens[last - 1]!.text) && /^\d/.test(tokens[last + 1]?.text ?? '');
+	return isModel || (tokens[last + 1]?.lower === 'for' && isHyphen(tokens[last + 2]));
+}

@@ -14,6 +14,10 @@ export function adjectivePhrase(clause: LabelClause, from: number): Candidate | 
 	const first = measured ? opening + 2 : isNounLike(clause, opening) ? skipOpening(clause, opening + 1) : opening;
 	const bare = adjectives(clause, first);
 	if (!bare) return null;
+	// "Too big a threat"
+	const of = /^(too|so|as|that)$/.test(tokens[first]!.lower) && /^an?$/.test(tokens[bare.last]?.lower ?? '');
+	const graded = of ? clause.phrases.find((p) => p.first === bare.last) : undefined;
+	if (graded) return { first, last: graded.last, head: graded.head };
 	const found = measured ? { ...bare, first: opening + 1 } : bare;
 	const last = hangingEnd(clause, found);
 	const isPlain = [clause.words.plainAdjectives, clause.words.states].some((list) =>

@@ -1,6 +1,7 @@
 import type { Reference } from '../actors/references';
 import type { Labelling } from '../analysis';
 import { stretch, type TextDoc } from '../text/tokens';
+import { isOfCase } from './case-name';
 import { distinct } from './distinct';
 import { finishLabel, type LabelContext } from './finish';
 import { aim } from './rules/aim';
@@ -93,7 +94,8 @@ export function findLabels(sentences: readonly LabelSentence[], context: LabelCo
 		];
 		return [...apposed, ...RULES.flatMap((rule) => rule({ ...sentence, references })), ...indefinites];
 	});
-	return distinct(drafts.map((draft) => finishLabel(draft, context)).filter((label) => label !== null));
+	const whole = drafts.filter((draft) => !isOfCase(context.doc.tokens, draft));
+	return distinct(whole.map((draft) => finishLabel(draft, context)).filter((label) => label !== null));
 }
 
 /** An apposition as something that further words are said of. */

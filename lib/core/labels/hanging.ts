@@ -35,11 +35,16 @@ export function hungPhraseEnd({ doc: { tokens }, phrases, last }: LabelClause, f
 	for (let next = phrases[place + 1]; next; next = phrases[place + 1]) {
 		const end = phrases[place]!.last;
 		const owned = next.owner === phrases[place];
-		if (!owned && !(tokens[end]?.lower === 'of' && next.first === end + 1)) break;
+		// "Repugnant to the laws and liberal values of the nation"
+		const joined =
+			tokens[end]?.lower === 'and' && next.first === end + 1 && next.core === next.first && isEnd(tokens[next.last]);
+		if (!owned && !joined && !(tokens[end]?.lower === 'of' && next.first === end + 1)) break;
 		place++;
 	}
 	return phrases[place]!.last <= last ? phrases[place]!.last : null;
 }
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.,;:)—–]$/.test(token.text);
 
 const tellsTime = (lemma: string): boolean => SPAN.test(lemma) || isDayOrMonth(lemma.replace(/s$/, ''));
 

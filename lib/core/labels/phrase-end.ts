@@ -81,12 +81,13 @@ const isLinking = (token: Token): boolean =>
 const isBoth = ({ tokens }: TextDoc, { first }: NounPhrase): boolean =>
 	tokens[first]!.lower === 'both' || tokens[first - 1]?.lower === 'both';
 
-/** Past "-up call" of "wake-up call", "-in-chief": a compound whose middle the tagger takes for no part of the phrase. */
+/** Past "-up call" of "wake-up call", "-in-chief", "-for-all": a compound whose middle the tagger takes for no part of the phrase. */
 function pastCompound(tokens: readonly Token[], phrases: readonly NounPhrase[], from: number): number {
 	let end = from;
 	// "Rhetoric-its charges": a hyphen may stand for a dash.
 	const isPart = (i: number) =>
-		tokens[i]?.start === tokens[i - 1]!.end && !/^(PRON|DET|CCONJ|AUX)$/.test(tokens[i]!.pos);
+		tokens[i]?.start === tokens[i - 1]!.end &&
+		(!/^(PRON|DET|CCONJ|AUX)$/.test(tokens[i]!.pos) || tokens[i - 2]?.lower === 'for');
 	while (isHyphen(tokens[end]) && isPart(end + 1)) end += 2;
 	const next = end > from ? phrases.find((p) => p.first === end && p.core === end) : undefined;
 	return next?.last ?? end;

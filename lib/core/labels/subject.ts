@@ -1,5 +1,5 @@
 import type { Reference } from '../actors/references';
-import { isPossessiveMark } from '../text/chunks';
+import { isDash, isHyphen, isPossessiveMark } from '../text/chunks';
 import type { Token } from '../text/tokens';
 import { beforeReport, clauseStart } from './clause-start';
 import { isClauseSubject } from './clause-subject';
@@ -32,7 +32,8 @@ export function subjectOf(sentence: LabelSentence, verb: number): Reference | nu
 	if (tokens[end - 1]?.pos === 'NUM' && referenceEnding(sentence, end - 1)?.form === 'name') return null;
 	const ending = referenceEnding(sentence, beforeParty(tokens, end));
 	if (ending && isDoneIn(sentence, ending, end)) return null;
-	// "Brook's is the better one"
+	// "Brook's is the better one", "Brook-Stone is a ticket"
+	if (ending && isPaired(sentence, ending)) return null;
 	if (isPossessiveMark(sentence.doc.tokens[end - 1])) return null;
 	// "Who is …", "nominated him to be …"
 	const pronoun = relativeAt(sentence, end);
@@ -84,6 +85,12 @@ function headedSubject(
 	const named = referenceAt(sentence, head);
 	return (named && holder(sentence, named, ending)) ?? named ?? (folds || isExample(sentence, ending) ? ending : null);
 }
+
+/** Whether a hyphen ties a name to another one before it. */
+const isPaired = (sentence: LabelSentence, { first }: Reference): boolean =>
+	isHyphen(sentence.doc.tokens[first - 1]) &&
+	!isDash(sentence.doc.tokens, first - 1) &&
+	referenceEnding(sentence, first - 1)?.form === 'name';
 
 /** "University of Ohio professor Ada Brook is …": who ends the phrase that a name with "of" runs into. */
 const holder = ({ phrases }: LabelSentence, named: Reference, ending: Reference | null): Reference | null =>

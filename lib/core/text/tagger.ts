@@ -75,7 +75,9 @@ function append(tokens: Token[], first: number, given: Word): void {
 }
 
 const isCutName = (left: string, right: string): boolean =>
-	/^\p{L}+$/u.test(left) && /^\p{L}+$/u.test(right) && /[^\p{ASCII}]/u.test(left.at(-1)! + right[0]!);
+	(/^\p{L}+$/u.test(left) && /^\p{L}+$/u.test(right) && /[^\p{ASCII}]/u.test(left.at(-1)! + right[0]!)) ||
+	// "The 49ers"
+	(/^\d\d$/.test(left) && right === 'ers');
 
 function appendParts(tokens: Token[], { start, word, lemma, pos }: Word): void {
 	const parts =

@@ -104,6 +104,19 @@ test.each([
 		text: 'Ada Brook is a liar, a cheat and a fraud.',
 		labels: ['Ada Brook: liar', 'Ada Brook: cheat', 'Ada Brook: fraud'],
 	},
+	{ text: 'Biden-Klobuchar is a perfect ticket.', labels: [] },
+	{ text: 'Norway is too small a state.', labels: ['Norway: too small a state'] },
+	{
+		text: "Norway is hostile to the nation's laws and liberal values.",
+		labels: ["Norway: hostile to the nation's laws and liberal values"],
+	},
+	{ text: 'Norway is hostile to the nation and bakers fear it.', labels: ['Norway: hostile to the nation'] },
+	{ text: 'They heard the case of Stone v. Brook, more commonly known as the prayer case.', labels: [] },
+	{
+		text: 'Jane Brook is editor of the Times and author of the new book, The Women vs. Joe Biden: The Case for Change.',
+		labels: ['Jane Brook: editor of the Times', 'Jane Brook: author of the new book'],
+	},
+	{ text: 'They saw Trump vs. Biden, the former vice president.', labels: ['Joe Biden: former vice president'] },
 	{ text: 'Ohio 12 is a sign of doom.', labels: [] },
 	{
 		text: 'Ada Brook is one of the kindest, most gentle people I know.',
@@ -143,6 +156,16 @@ test.each([
 	},
 	{ text: 'They met former Gazprom board member Ada Brook.', labels: ['Ada Brook: former Gazprom board member'] },
 	{ text: 'They met the 15-member Green Council.', labels: [] },
+	{ text: 'They back the F-16 program.', labels: [] },
+	{ text: 'They say ideas like Medicaid-for-kids are bad.', labels: [] },
+	{
+		text: 'They met former Los Angeles 49ers coach Ada Brook.',
+		labels: ['Ada Brook: former Los Angeles 49ers coach'],
+	},
+	{
+		text: 'They met Centers for Medicare and Medicaid Services Administrator Ada Brook there.',
+		labels: ['Ada Brook: Centers for Medicare and Medicaid Services Administrator'],
+	},
 	{ text: 'They met a member of the Texas state Senate.', labels: [] },
 	{ text: 'They left the 2nd U.S. Circuit Court there.', labels: [] },
 	{
@@ -158,4 +181,14 @@ test.each([
 	{ text: 'Amy Wins, the Nation Weeps', labels: [] },
 ])('names that are words show by what is said of them: $text', ({ text, labels }) =>
 	expect(labelsIn(text)).toEqual(labels),
+);
+
+test.each([
+	{ text: 'The Institute for War and Peace Studies said no to them.', name: 'Institute for War and Peace Studies' },
+	{ text: 'The Institute for Justice and Greenpeace said no to them.', name: 'Greenpeace' },
+	{ text: 'The Catholic Union said no to them.', name: 'Catholic Union' },
+	{ text: 'The Jewish Council said no to them.', name: 'Jewish Council' },
+	{ text: "They said that I'm fine.", name: undefined },
+])('a body keeps its whole name: $text', ({ text, name }) =>
+	expect(analysisOf(text).mentions.at(-1)?.actorName).toBe(name),
 );
