@@ -1,9 +1,10 @@
-import { contains, firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
+import { contains, firstEndingAfter, inReadingOrder, overlapIndex, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { withQuestions } from './asked';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
 import { findCharges } from './charges';
 import { withSubject } from './cue-subjects';
+import { withHeadline } from './headlines';
 import { withRest } from './inserted';
 import type { VoiceEvidence } from './model/evidence';
 import { tagAttributions, type VoiceModel } from './model/tag';
@@ -29,6 +30,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const isQuoted = quotedTokens(doc, quotes);
 	const namings = namedSo(doc, phrases, isQuoted, table);
 	const read = tagAttributions({ ...evidence, rules }, model)
+		.map((one) => withHeadline(doc, one, table))
 		.filter(isSpeech)
 		.map((one) => withSubject({ doc, phrases, isQuoted, table }, one));
 	const tagged = withNamings(doc, read, namings);
@@ -52,8 +54,10 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
 	const found = withQuestions(doc, told).map((one) => withoutOwn({ doc, quotes }, one));
 	// What somebody said to speak says of a charge is his.
+	const spoken = found.flatMap((one) => (one.speaker ? one.content : [])).sort(inReadingOrder);
+	const spokenAt = overlapIndex(spoken);
 	const isUntold = ({ reach }: RawAttribution) =>
-		!reach!.some((span) => found.some((one) => one.speaker && one.content.some((other) => contains(other, span))));
+		!reach!.some((span) => spokenAt(span).some((other) => contains(other, span)));
 	return [...found, ...findCharges(doc, phrases, isQuoted).filter(isUntold)];
 }
 

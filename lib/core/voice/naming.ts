@@ -5,6 +5,7 @@ import { type Stretch, stretch, type TextDoc } from '../text/tokens';
 import { antecedentOf } from './antecedent';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
+import { isTopic } from './headlines';
 import type { NamedAttribution } from './voicing';
 
 /** What names are looked up in. */
@@ -20,7 +21,10 @@ export function nameSpeakers(
 	references: readonly Reference[],
 	tables: NamingTables,
 ): NamedAttribution[] {
-	return attributions.map((attribution) => {
+	const isTag = (one: RawAttribution, i: number) =>
+		isTopic(doc, one, attributions[i + 1], one.speaker ? within(references, one.speaker) : [], tables.cues);
+	const spoken = attributions.filter((one, i) => !isTag(one, i));
+	return spoken.map((attribution) => {
 		const name = (words: Stretch | null | undefined) => {
 			const speaker = words && antecedentOf(doc, words, tables.words);
 			return speaker ? nameOf(doc, speaker, speakersIn(references, speaker), tables) : null;

@@ -1,0 +1,55 @@
+import type { Reference } from '../actors/references';
+import { contains, firstEndingAfter } from '../text/span';
+import { stretch, type TextDoc, type Token } from '../text/tokens';
+import type { RawAttribution } from './attributions';
+import type { CueTable } from './cues';
+import { tokenAt } from './negation';
+
+/** Verbs that give the floor to their object: "Brook quotes Moss: “…”". */
+const CITES = /^(quote|cite|ask|tell|echo)$/;
+
+/** "Brook attacks Moss and the BBC: “…”": of those before a colon whoever attacks speaks, and not whom. */
+export function withHeadline(doc: TextDoc, one: RawAttribution, { verbs }: Pick<CueTable, 'verbs'>): RawAttribution {
+	const { tokens } = doc;
+	const { cue, speaker } = one;
+	if (!cue || !speaker || tokens[tokenAt(tokens, cue)]!.text !== ':' || speaker.start > cue.start) return one;
+	const { first } = doc.sentences[firstEndingAfter(doc.sentences, cue.start)]!;
+	const verb = tokens
+		.slice(first + 1, speaker.last)
+		.find((token) => verbs.get(token.lemma) === 'speech' && isVerb(tokens, token) && !CITES.test(token.lemma));
+	const isPlain =
+		verb &&
+		tokens.slice(first, verb.index).every(({ pos, lower }) => /^(PROPN|NOUN|DET|ADJ)$/.test(pos) || lower === 'and');
+	return isPlain ? { ...one, speaker: stretch(tokens, { first, last: verb.index }) } : one;
+}
+
+/** A verb, also one that the tagger takes for a noun between two names ("Brook attacks Moss"). */
+const isVerb = (tokens: readonly Token[], { index, pos, text }: Token): boolean =>
+	pos === 'VERB' ||
+	(pos === 'NOUN' &&
+		/^\p{Ll}+s$/u.test(text) &&
+		tokens[index - 1]?.pos === 'PROPN' &&
+		tokens[index + 1]?.pos === 'PROPN');
+
+/**
+ * Whether an attribution to what stands before a colon only names the topic: "Brexit: Scottish court says …". Behind the
+ * colon somebody else speaks at once, and neither a person nor a source ("Study") stands before it.
+ *
+ * @param next - The attribution behind it.
+ */
+export function isTopic(
+	{ tokens }: TextDoc,
+	{ cue, speaker, content }: RawAttribution,
+	next: RawAttribution | undefined,
+	inside: readonly Reference[],
+	{ sources, documents }: Pick<CueTable, 'sources' | 'documents'>,
+): boolean {
+	const [said] = content;
+	const isColon = cue !== null && speaker !== null && tokens[tokenAt(tokens, cue)]!.text === ':';
+	if (!isColon || !said || !next?.speaker || !next.cue) return false;
+	const opens = next.speaker.start === said.start && contains(said, next.cue);
+	const isSource = tokens
+		.slice(speaker.first, speaker.last)
+		.some(({ lemma }) => sources.has(lemma) || documents.has(lemma));
+	return opens && !isSource && !inside.some(({ actor }) => actor.kind === 'person');
+}
