@@ -24,6 +24,11 @@ const LEADS = /^(of|in|at|on|across|around|before|after|during|since|from|to|for
  * neither a place or a time behind them nor what they belong to. Null where none are found.
  */
 function personBefore({ doc: { tokens }, phrases, first }: Clause, who: number, table: ReferenceTable): Stretch | null {
+	// "Brook—who …"
+	if (/^[—–(]$/.test(tokens[who - 1]?.text ?? '')) {
+		const named = phrases.find(({ last }) => last === who - 1);
+		return named ? stretch(tokens, named) : null;
+	}
 	let last = who;
 	while (last - 1 > first && isDate(tokens[last - 1]!.lower)) last--;
 	let place = phrases.findIndex((phrase) => phrase.first < last && last <= phrase.last);

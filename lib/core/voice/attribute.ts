@@ -12,6 +12,7 @@ import { namedSo, withNamings } from './named';
 import { tokenAt } from './negation';
 import { isNoSpeech } from './no-speech';
 import { withoutOwn } from './own-clauses';
+import { withWhatIsPut } from './put-so';
 import { findTurns } from './transcripts';
 
 /**
@@ -51,7 +52,9 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	};
 	const sure = [...turns, ...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))];
 	const signed = rules.filter((rule) => rule.class === 'signed');
-	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) => withRest(doc, one));
+	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) =>
+		withWhatIsPut(doc, quotes, withRest(doc, one)),
+	);
 	const found = withQuestions(doc, told).map((one) => withoutOwn({ doc, quotes }, one));
 	// What somebody said to speak says of a charge is his.
 	const spoken = found.flatMap((one) => (one.speaker ? one.content : [])).sort(inReadingOrder);

@@ -114,7 +114,9 @@ export function saysWhatFor(
 		// The link may be part of the cue.
 		const first = Math.max(0, tokenAt(doc.tokens, span) - 1);
 		const last = tokenAt(doc.tokens, { start: span.end, end: span.end });
-		return doc.tokens.slice(first, last).some((token) => link.test(token.lower)) || quoteOver(quotes, span) !== null;
+		// "Criticized generals such as Brook" says whom alone.
+		const isLink = ({ lower, index }: Token) => link.test(lower) && doc.tokens[index - 1]?.lower !== 'such';
+		return doc.tokens.slice(first, last).some(isLink) || quoteOver(quotes, span) !== null;
 	});
 }
 

@@ -6,7 +6,7 @@ import { type CueTable, verbClass } from './cues';
 import { tokenAt } from './negation';
 import { isPassive } from './passive';
 import { sharedSubject } from './shared-subject';
-import type { Clause } from './speakers';
+import { type Clause, subjectBefore } from './speakers';
 
 /** What is needed to read the sentence of a cue again. */
 interface Ground {
@@ -34,7 +34,9 @@ export function withSubject(ground: Ground, one: RawAttribution): RawAttribution
 	const clause: Clause = { ...doc.sentences[number]!, doc, phrases: phrases[number]!, isQuoted };
 	const first = groupStart(clause, range);
 	const subject = speaker
-		? (namedBefore(clause, first, speaker) ??
+		? (pastTime(clause, speaker) ??
+			behindSubordinate(clause, first, speaker) ??
+			namedBefore(clause, first, speaker) ??
 			behindRelative(clause, first, speaker, table) ??
 			wholeSubject(clause, first, speaker))
 		: sharedSubject(clause, first, table);
@@ -93,6 +95,28 @@ function behindRelative(clause: Clause, first: number, speaker: Stretch, table: 
 		return isPlain ? stretch(tokens, { first: before, last: first }) : null;
 	}
 	return null;
+}
+
+/** "Brook, who these days says": the subject before what says when. */
+function pastTime(clause: Clause, speaker: Stretch): Stretch | null {
+	const { lemma } = clause.doc.tokens[speaker.last - 1]!;
+	return /^(day|night|week|month|year|decade)$/.test(lemma) ? subjectBefore(clause, speaker.first) : null;
+}
+
+/** "As Brook left, Moss spoke, alleging": a participle goes on with the main clause. */
+function behindSubordinate(clause: Clause, first: number, speaker: Stretch): Stretch | null {
+	const { tokens } = clause.doc;
+	const isParticiple = tokens[first]!.lower.endsWith('ing') && tokens[first - 1]?.text === ',';
+	if (
+		!isParticiple ||
+		!/^(as|while|when|after|before|because|since|although|though)$/.test(tokens[clause.first]!.lower)
+	)
+		return null;
+	const comma = tokens.slice(clause.first, first - 1).find(({ text }) => text === ',');
+	if (!comma || speaker.first > comma.index) return null;
+	const verb = tokens.slice(comma.index + 2, first).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	const subject = verb ? subjectBefore(clause, verb.index) : null;
+	return subject?.first === comma.index + 1 ? subject : null;
 }
 
 const HANGS = /^(of|for|at|from|in|on|with|to|about|by|across|over|against|between)$/;

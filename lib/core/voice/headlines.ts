@@ -14,12 +14,22 @@ export function withHeadline(doc: TextDoc, one: RawAttribution, { verbs }: Pick<
 	const { cue, speaker } = one;
 	if (!cue || !speaker || tokens[tokenAt(tokens, cue)]!.text !== ':' || speaker.start > cue.start) return one;
 	const { first } = doc.sentences[firstEndingAfter(doc.sentences, cue.start)]!;
+	// "Brook interrupted him: “…”"
+	const isObject = /^(him|them|us|me)$/.test(tokens[speaker.last - 1]!.lower);
 	const verb = tokens
 		.slice(first + 1, speaker.last)
-		.find((token) => verbs.get(token.lemma) === 'speech' && isVerb(tokens, token) && !CITES.test(token.lemma));
+		.find(
+			(token) =>
+				isVerb(tokens, token) && (isObject || (verbs.get(token.lemma) === 'speech' && !CITES.test(token.lemma))),
+		);
 	const isPlain =
 		verb &&
-		tokens.slice(first, verb.index).every(({ pos, lower }) => /^(PROPN|NOUN|DET|ADJ)$/.test(pos) || lower === 'and');
+		tokens
+			.slice(first, verb.index)
+			.every(
+				({ pos, lower, text }) =>
+					/^(PROPN|NOUN|DET|ADJ)$/.test(pos) || /^(and|he|she|they)$/.test(lower) || /^\p{Lu}/u.test(text),
+			);
 	return isPlain ? { ...one, speaker: stretch(tokens, { first, last: verb.index }) } : one;
 }
 

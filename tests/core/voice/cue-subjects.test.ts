@@ -16,6 +16,7 @@ test.each([
 	{ form: 'the subject of a verb that has a purpose', said: 'to claim', speaker: 'Anna Hill' },
 	{ form: 'nobody for whoever is urged', said: 'to declare', speaker: undefined },
 	{ form: 'a name behind whose apposition the verb stands', said: 'suggested', speaker: 'Hill' },
+	{ form: 'the subject of the main clause', said: 'alleging', speaker: 'Anna Hill' },
 	{ form: 'the head of a subject, not its end', said: 'indicate', speaker: "Moss's attacks on the paper and its host" },
 ])('takes for the speaker $form', ({ said, speaker }) => {
 	const text = SENTENCES.find((one) => one.includes(said))!;
@@ -32,6 +33,7 @@ const SENTENCES = [
 	'Hill quietly changed the plan after first claiming that it was a fraud.',
 	'Anna Hill spent millions on posters to claim that the plan was a fraud.',
 	"Moss's attacks on the paper and its host indicate that he is a coward.",
+	'As Karl Moss began courting voters, Anna Hill launched a TV ad, alleging that he was a disgrace.',
 	'Anna Hill urged voters in Ohio to declare that the plan was a fraud.',
 	'Even Hill, supposedly a friend of labor, then suggested that the law was a scam.',
 ];
@@ -44,6 +46,7 @@ test.each([
 	{ who: 'critics', text: 'He met critics of the war who said that it was a disgrace.' },
 	{ who: 'teacher', text: 'A friend of the teacher who said it was a disgrace left.' },
 	{ who: 'Officials', text: 'Officials close to Moss who say the law is a disgrace left.' },
+	{ who: 'Marco Rubio', text: 'Mr Rubio—who these days denounces the law as a disgrace—left.' },
 	{ who: 'mayor of Lyon', text: 'The mayor of Lyon, who said that the law is a disgrace, left.' },
 ])('"who" takes up $who: $text', ({ who, text }) => {
 	expect(analysisOf(text).attributions.map(({ speaker }) => speaker?.name)).toContain(who);

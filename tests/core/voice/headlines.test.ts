@@ -7,6 +7,7 @@ test.each([
 		text: "Bernie Sanders attacks Rachel Maddow and CNN: 'I am fed up with your brazen lies'",
 	},
 	{ speakers: ['Moss', 'Moss'], text: 'Moss quoted Reed: “You are a disgrace to the town.”' },
+	{ speakers: ['Cooper'], text: 'Cooper interrupted him: “If the mayor is a crook, say it.”' },
 	{ speakers: ['Scottish court'], text: 'Brexit: Scottish court says the suspension was illegal' },
 	{ speakers: ['Donald Trump', 'Critics'], text: 'Donald Trump: Critics say the law is a disgrace' },
 	{ speakers: ['Study', 'Officials'], text: 'Study: Officials say the law is a disgrace' },
