@@ -14,6 +14,7 @@ import { isNoSpeech } from './no-speech';
 import { withoutOwn } from './own-clauses';
 import { withWhatIsPut } from './put-so';
 import { findTurns } from './transcripts';
+import { findViews, heard } from './views';
 
 /**
  * Who says what. The fitted model decides which words attribute, and to whom; the rules say how far a paraphrase may
@@ -40,17 +41,25 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const others = tagged.filter((one) => !added.has(one));
 	const covered = coverage(doc, others);
 	// "Brook took it calmly and parried: “…”": that she took something is no cue for what she says.
-	const heard = coverage(
+	const spoken = coverage(
 		doc,
 		others.filter((one) => one.class !== 'stance'),
 	);
 	const cues = namings.map(({ cue }) => cue);
 	const isNew = ({ cue, content, class: kind }: RawAttribution) => {
-		const taken = kind === 'told' ? heard : covered;
+		const taken = kind === 'told' ? spoken : covered;
 		const isFree = (span: Span) => tokensOf(doc, span).every((index) => taken[index] === 0);
 		return !(cue && overlapsAny(cues, cue)) && content.every(isFree);
 	};
-	const sure = [...turns, ...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))];
+	const views = doc.sentences.flatMap((sentence, i) =>
+		findViews({ ...sentence, doc, phrases: phrases[i]!, isQuoted }, table),
+	);
+	const sure = [
+		...rules.flatMap((rule) => heard(doc, rule, table) ?? []),
+		...turns,
+		...views,
+		...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule)),
+	];
 	const signed = rules.filter((rule) => rule.class === 'signed');
 	const told = [...joined(tagged, sure.filter(isNew)), ...signed].map((one) =>
 		withWhatIsPut(doc, quotes, withRest(doc, one)),

@@ -20,7 +20,7 @@ export interface RawAttribution {
 	readonly content: readonly Span[];
 	/**
 	 * What the cue does; `aside` is "as X noted", `judgement` praise or blame that says what for or what as, `naming` a
-	 * name that somebody gives, whoever it is ("widely seen as").
+	 * name that somebody gives, `hearsay` what somebody says, whoever it is ("widely seen as", "the idea that").
 	 */
 	readonly class:
 		| CueClass
@@ -31,7 +31,8 @@ export interface RawAttribution {
 		| 'continued'
 		| 'signed'
 		| 'told'
-		| 'naming';
+		| 'naming'
+		| 'hearsay';
 	/** Where the content may reach besides, as far as its voice goes. */
 	readonly reach?: readonly Span[];
 	/** Who the rules take for the speaker, where the model names nobody. */

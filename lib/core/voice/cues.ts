@@ -20,6 +20,8 @@ export interface CueWords {
 	readonly judging: readonly string[];
 	/** Nouns that take a "that" clause: "the claim that …". */
 	readonly nominal: readonly string[];
+	/** Nouns of what is said without being so: "the idea that …" is somebody's words, whoever's. */
+	readonly unasserted: readonly string[];
 	readonly sources: readonly string[];
 	/** What speaks for whoever made it: "the Reuters report", "the ministry's spokesman". */
 	readonly documents: readonly string[];

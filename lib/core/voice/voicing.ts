@@ -5,6 +5,7 @@ import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
 import { areDenied, isNobody, tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
+import { isCutOff, isNoun, isSomebody } from './somebody';
 import { stanceTo } from './stance';
 
 /** A raw attribution with the name of its speaker. */
@@ -71,7 +72,7 @@ export function voiceOf(context: VoiceContext, span: Span): Voicing {
 	const speaker = attribution?.name ?? null;
 	const negated = isDenied || (attribution?.speaker ? isNobody(doc.tokens, attribution.speaker) : false);
 	if (quote) {
-		const held = (!attribution || attribution.class === 'nominal') && wordCount(doc, quote) <= SCARE_WORDS;
+		const held = (!attribution || isNoun(attribution)) && wordCount(doc, quote) <= SCARE_WORDS;
 		return { voice: held ? 'scare' : 'quoted', speaker, negated, stance };
 	}
 	return attribution
@@ -110,10 +111,10 @@ function innermost(
 	const length = { verb: Number.POSITIVE_INFINITY, noun: Number.POSITIVE_INFINITY };
 	for (const attribution of near(span)) {
 		const { cue, class: kind, content, reach = [] } = attribution;
-		if (!quoted && cue && kind !== 'nominal' && contains(cue, span)) return null;
+		if (!quoted && cue && !isNoun(attribution) && contains(cue, span)) return null;
 		if (kind === 'stance' || (!quoted && !isSomebody(doc, attribution))) continue;
 		if (kind === 'according' && isCutOff(doc, span, cue!)) continue;
-		const rank = quoted && kind === 'nominal' ? 'noun' : 'verb';
+		const rank = quoted && isNoun(attribution) ? 'noun' : 'verb';
 		// Of a verb that names somebody so, only the name is whose it is.
 		for (const one of kind === 'naming' ? reach : [...content, ...reach]) {
 			const size = one.end - one.start;
@@ -124,24 +125,6 @@ function innermost(
 		}
 	}
 	return best.verb ?? best.noun;
-}
-
-/** Whether a paraphrase has a speaker: a name, or a pronoun, whoever it stands for. "I" and "it" may be the writer's own; what somebody "is called" or accused of is somebody's word. */
-const isSomebody = ({ tokens }: TextDoc, { name, speaker, class: kind }: NamedAttribution): boolean =>
-	name !== null ||
-	kind === 'naming' ||
-	kind === 'judgement' ||
-	(speaker !== null && /^(he|she|they|who)$/.test(tokens[speaker.first]!.lower));
-
-/** "It is tragic amid a war, begun in May, which has cost 400 lives, according to the ministry": what a clause behind the span says is what the ministry is the source of. */
-function isCutOff({ tokens }: TextDoc, span: Span, cue: Span): boolean {
-	const from = tokenAt(tokens, { start: span.end, end: span.end });
-	// The comma right before the cue opens no clause.
-	const between = tokens.slice(from, Math.max(from, tokenAt(tokens, cue) - 1));
-	return between.some(({ text, index }) => {
-		const { pos, lower } = tokens[index + 1]!;
-		return text === ',' && (pos === 'VERB' || /^(which|who|where)$/.test(lower));
-	});
 }
 
 const wordCount = (doc: TextDoc, span: Span): number =>

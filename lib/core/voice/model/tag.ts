@@ -129,9 +129,12 @@ function classOf(
 	// "According" looks like a verb.
 	if (table.according.some((phrase) => phrase.every((word, i) => words[i]?.lower === word))) return 'according';
 	if (isLed(doc, cue, content)) return 'speech';
+	const isNoun = words.some(({ lemma }) => table.nominal.has(lemma));
+	// "Her argument is that …"
+	if (isNoun && words.every(({ pos, lemma }) => pos !== 'VERB' && (pos !== 'AUX' || lemma === 'be'))) return 'nominal';
 	if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 		return isInserted(doc, cue, content) ? 'speech' : 'stance';
-	if (words.some(({ lemma }) => table.nominal.has(lemma))) return 'nominal';
+	if (isNoun) return 'nominal';
 	// "Brook's decision to go is …": a noun of no words.
 	return words.some(({ pos }) => pos === 'NOUN') ? 'stance' : 'according';
 }
