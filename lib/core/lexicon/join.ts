@@ -78,8 +78,18 @@ function mayJoin(tokens: readonly Token[], group: readonly PhraseMatch[], right:
 function isOfClause(tokens: readonly Token[], right: Stretch): boolean {
 	const isBehind = tokens[right.first - 1]!.text === ',';
 	const { pos } = tokens[right.first]!;
+	const isAdverb = isBehind && tokens[right.last - 1]!.pos === 'ADV';
 	const noun = tokens[isBehind ? right.first - 2 : right.first - 1]!;
-	return noun.pos === 'NOUN' && (pos === 'VERB' || (isBehind && pos === 'ADV' && tokens[right.last]?.pos === 'VERB'));
+	return (noun.pos === 'NOUN' && pos === 'VERB') || (isAdverb && !leadsToNoun(tokens, right.last));
+}
+
+/** Whether an adverb that ends before a token goes with an adjective: "cruel, deeply flawed plan", not "cruel, flatly retorted Brook". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+	const [next, after] = [tokens[at], tokens[at + 1]];
+	if (isHyphen(next)) return true;
+	return (
+		/^(ADJ|VERB)$/.test(next?.pos ?? '') && (!next!.lower.endsWith('ed') ? next!.pos === 'ADJ' : after?.pos === 'NOUN')
+	);
 }
 
 function joined(

@@ -12,6 +12,7 @@ const ENTRIES = [
 	entry('bloody'),
 	entry('slam', { kind: 'report-verb' }),
 	entry('disaster'),
+	entry('utterly'),
 ];
 
 function joined(text: string) {
@@ -76,6 +77,14 @@ test.each([
 		phrases: [
 			{ text: 'disaster', id: 'disaster', strength: 1, word: 'disaster' },
 			{ text: 'failed', id: 'failed', strength: 2, word: 'failed' },
+		],
+	},
+	{
+		joins: 'no adverb of a verb behind a comma',
+		text: 'The plan is brutal, utterly dismissed Brook.',
+		phrases: [
+			{ text: 'brutal', id: 'brutal', strength: 1, word: 'brutal' },
+			{ text: 'utterly', id: 'utterly', strength: 1, word: 'utterly' },
 		],
 	},
 	{
