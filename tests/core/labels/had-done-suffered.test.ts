@@ -48,7 +48,7 @@ test.each([
 	{ text: "They know Adam Brook's baloney.", labels: ['Adam Brook: baloney (negative)'] },
 	{
 		text: "They recalled Adam Brook's ties to terrorists.",
-		labels: ['Adam Brook: ties to terrorists (neutral)'],
+		labels: ['Adam Brook: ties to terrorists (negative)'],
 	},
 	{ text: "They recalled Adam Brook's ties to the tobacco trade.", labels: [] },
 	{ text: "They recalled Adam Brook's friendship with a judge.", labels: [] },
