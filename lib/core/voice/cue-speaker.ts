@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/tokens';
 import type { VerbCue } from './cues';
+import { UNFIT } from './denial-words';
 import { type Clause, speakerAfter, subjectBefore } from './speakers';
 
 /** How far behind a passive cue its "by" is looked for, in tokens. */
@@ -42,5 +43,8 @@ export function speakerOf(clause: Clause, cue: VerbCue, previous: Stretch | null
 		if (inverted && (closes || clause.isQuoted(cue.first - 1))) return inverted;
 	}
 	if (before?.lower === 'and' || before?.lower === 'but') return previous;
-	return subjectBefore(clause, cue.first) ?? (before?.text === ',' ? previous : null);
+	const subject = subjectBefore(clause, cue.first);
+	// "It is no stretch to say that …" is anybody's.
+	if (subject && tokens[cue.first]!.lower === 'to' && UNFIT.has(tokens[subject.last - 1]!.lemma)) return null;
+	return subject ?? (before?.text === ',' ? previous : null);
 }

@@ -37,6 +37,63 @@ export const HOLDING = [
 export const DENYING = new Set(['deny', 'disprove', 'refute']);
 /** Verbs that keep from what follows "to": "refuses to call it a …". */
 export const REFUSING = new Set(['refuse', 'decline', 'cease', 'fail', 'stop']);
+/** Nouns for keeping from what follows "to": "his refusal to call it a …". */
+export const REFUSALS = new Set(['refusal', 'failure', 'inability', 'reluctance', 'unwillingness']);
+/** Denied, these affirm what follows: "did not regret calling it a …", "is not alone in calling it a …", "did not prevent it from becoming a …". */
+export const HOLDING_BACK = new Set([
+	'afraid',
+	'alone',
+	'apologise',
+	'apologize',
+	'ashamed',
+	'bashful',
+	'deter',
+	'dissuade',
+	'flinch',
+	'forget',
+	'forgive',
+	'hesitate',
+	'hinder',
+	'mind',
+	'prevent',
+	'regret',
+	'reluctant',
+	'shrink',
+	'shy',
+	'sorry',
+	'tire',
+	'tired',
+	'unafraid',
+]);
+/** Verbs that need their object to be there: whoever did not prevent or condemn a massacre faced one. */
+export const FACING = new Set([
+	'combat',
+	'condemn',
+	'confront',
+	'criticise',
+	'criticize',
+	'decry',
+	'denounce',
+	'deplore',
+	'disavow',
+	'disown',
+	'end',
+	'expel',
+	'fight',
+	'halt',
+	'outlaw',
+	'prevent',
+	'prosecute',
+	'punish',
+	'rebuke',
+	'rein',
+	'renounce',
+	'repudiate',
+	'resist',
+	'stop',
+	'tackle',
+	'tolerate',
+]);
 /** "It is false that …" */
 export const FALSE = new Set(['false', 'untrue', 'incorrect', 'wrong', 'myth', 'fiction', 'lie']);
 /** "It is wrong to call it a …"; a denial before them affirms: "it is no exaggeration to call it a …". */

@@ -6,8 +6,10 @@ import {
 	ENDS,
 	FALSE,
 	HOLDING,
+	HOLDING_BACK,
 	NEGATORS,
 	PHRASES,
+	REFUSALS,
 	REFUSING,
 	REJECTING,
 	TRUE,
@@ -53,6 +55,7 @@ function findDenial(tokens: readonly Token[], first: number, sentenceFirst: numb
 			return i;
 		if (REFUSING.has(token.lemma) && token.pos === 'VERB' && (next === 'to' || next.endsWith('ing')))
 			return denied ? null : i;
+		if (REFUSALS.has(token.lemma) && next === 'to') return denied ? null : i;
 		if (token.text === ',' && closesDenial(tokens, i, sentenceFirst)) return i;
 		if (/^[,;:.!?—–]$/.test(token.text) || ENDS.has(token.lower) || token.pos === 'SCONJ') return null;
 		// "Nobody who calls it a …": who does so is told, not denied.
@@ -61,7 +64,8 @@ function findDenial(tokens: readonly Token[], first: number, sentenceFirst: numb
 		if (NEGATORS.has(token.lower)) {
 			if (AFFIRMING.has(next) || (token.lower === 'without' && denied)) return null;
 			// "Hard not to call it a …"
-			return UNFIT.has(tokens[i - 1]?.lemma ?? '') || deniesStretch(tokens, i, first) ? null : i;
+			if (UNFIT.has(tokens[i - 1]?.lemma ?? '') || deniesStretch(tokens, i, first)) return null;
+			return tokens.slice(i + 1, first).some(({ lemma }) => HOLDING_BACK.has(lemma)) ? null : i;
 		}
 	}
 	return null;

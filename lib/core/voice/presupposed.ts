@@ -1,6 +1,7 @@
 import { isDayOrMonth } from '../text/calendar';
 import { isHyphen, isPossessiveMark } from '../text/chunks';
 import type { Token, TokenRange } from '../text/tokens';
+import { FACING } from './denial-words';
 
 /**
  * Whether words that a denial reaches name something that is there all the same. A denied verb denies the event; of
@@ -10,6 +11,7 @@ import type { Token, TokenRange } from '../text/tokens';
  * - In a phrase with "the", "this" or an owner they hold: "does not explain his cowardice", "did not hear the corrupt
  *   mayor"; so do several that are like somebody named: "no tyrants like Reed". But not where the phrase is itself
  *   what is denied: "is not the tyrant", "never called her the enemy", "did not have the courage".
+ * - Behind a verb that needs its object to be there they hold: "did not prevent a massacre".
  * - Behind "about", "against" and the like they say what something is about: "no marches about a massacre".
  * - In any other phrase they are denied with the event: "did not commit a massacre", "has no racist bone".
  *
@@ -19,7 +21,10 @@ export function arePresupposed(tokens: readonly Token[], words: TokenRange, deni
 	if (isVerb(tokens, words.first)) return false;
 	if (isTopic(tokens, words, denial)) return true;
 	const opening = findOpening(tokens, words, denial);
+	if (FACING.has(tokens[(opening?.first ?? words.first) - 1]?.lemma ?? '')) return true;
 	if (isBeforeName(tokens, words.last)) return opening === null || opening.isDefinite;
+	// "Not the only tyrant" is one of several.
+	if (opening && ONE_OF.test(tokens[opening.first + 1]!.lower)) return true;
 	if (!opening?.isDefinite && !isLikeSomebody(tokens, words)) return false;
 	return !isPredicate(tokens, opening?.first ?? words.first, denial);
 }
@@ -38,6 +43,8 @@ const isTopic = (tokens: readonly Token[], { first }: TokenRange, denial: number
 	tokens
 		.slice(denial + 2, first)
 		.some(({ lower, index }) => TOPIC.test(lower) && /^(ADJ|NOUN|VERB)$/.test(tokens[index - 1]!.pos));
+
+const ONE_OF = /^(only|first|last|lone|sole)$/;
 
 /** Where a noun phrase begins, its determiner or owner included, and whether that makes it definite. */
 interface Opening {

@@ -40,6 +40,7 @@ test.each([
 	'Few would call it a failed state.',
 	'Very few call it a failed state.',
 	'It is anything other than a failed state.',
+	'They noted her refusal to call it a failed state.',
 	'It would be a stretch to call it a failed state.',
 	'It would be a stretch to think right now that it is a failed state.',
 	'It is very hard to call it a failed state.',
@@ -83,6 +84,10 @@ test.each([
 	'It is hard not to call it a failed state.',
 	'It is not hard to see it as a failed state.',
 	'They tried hard to paint it as a failed state.',
+	'They do not regret calling it a failed state.',
+	'They are not afraid to call it a failed state.',
+	'They are not alone in calling it a failed state.',
+	'They did not prevent it from becoming a failed state.',
 ])('affirmed: %s', (text) => expect(denies(text, 'failed state')).toBe(false));
 
 /** Whether the words in brackets are denied where they stand. */
@@ -113,6 +118,7 @@ test.each([
 	'It is not about [greed].',
 	'She is not a [tyrant] like Peter Hale.',
 	'It never had a [corrupt] Ann Reed.',
+	'They noted his failure to be a [leader].',
 ])('denied with the verb: %s', (marked) => expect(deniesWords(marked)).toBe(true));
 
 test.each([
@@ -134,6 +140,11 @@ test.each([
 	'We do not need [demagogues] like Reed.',
 	'The law does not stop searches by [sheriffs] such as Hale.',
 	'Nobody who calls her a [tyrant] is safe.',
+	'She is not the only [tyrant] in town.',
+	'The army did not prevent a [massacre].',
+	'The mayor has not condemned [racist] marchers.',
+	'The mayor refused to condemn [racists].',
+	'They noted his failure to stop a [massacre].',
 	'They asked for no favours when he called her a [tyrant].',
 	'She does not think the [heinous crime] was planned.',
 ])('presupposed though the verb is denied: %s', (marked) => expect(deniesWords(marked)).toBe(false));

@@ -27,6 +27,7 @@ test.each([
 	{ voice: 'reported', speaker: 'mayor', text: 'It is a rotten deal, according to the mayor.' },
 	{ voice: 'scare', speaker: null, text: 'The town signed its "rotten deal" in May.' },
 	{ voice: 'own', speaker: null, text: 'The mayor rejected the rotten deal.' },
+	{ voice: 'own', speaker: null, text: 'It is no stretch to say that it was a rotten deal.' },
 ])('$voice with speaker $speaker: $text', ({ voice, speaker, text }) => {
 	expect(voiceIn(text, WORDS)).toMatchObject({ voice, speaker });
 });
