@@ -22,7 +22,8 @@ export function arePresupposed(tokens: readonly Token[], words: TokenRange, deni
 	if (isTopic(tokens, words, denial)) return true;
 	const opening = findOpening(tokens, words, denial);
 	if (FACING.has(tokens[(opening?.first ?? words.first) - 1]?.lemma ?? '')) return true;
-	if (isBeforeName(tokens, words.last)) return opening === null || opening.isDefinite;
+	// "Is not the tyrant Reed paints": behind a determiner the name may begin a clause.
+	if (!opening && isBeforeName(tokens, words.last)) return true;
 	// "Not the only tyrant" is one of several.
 	if (opening && ONE_OF.test(tokens[opening.first + 1]!.lower)) return true;
 	if (!opening?.isDefinite && !isLikeSomebody(tokens, words)) return false;

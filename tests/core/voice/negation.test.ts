@@ -107,6 +107,7 @@ test.each([
 	'There was no history of [racist remarks].',
 	'She is not the [villain] of the story.',
 	'She is no longer the [champion] of the poor.',
+	'She is not the [villain] Reed paints.',
 	'She never became the [villain].',
 	'Critics never called Ann Reed the [worst mayor].',
 	'They do not see her as the [villain].',
