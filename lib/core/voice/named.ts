@@ -94,14 +94,21 @@ export function withNamings(
 	return [...found, ...added.map((naming) => (isTold(naming) ? naming : { ...naming, content: [] }))];
 }
 
-/** "Called his brutal manager", "want to call Brook, whose regime fell": a call that names nobody so reports no words, unless it quotes. */
-function isCall({ text, tokens }: TextDoc, { cue, content }: RawAttribution): boolean {
-	const last = cue ? firstEndingAfter(tokens, cue.end) - 1 : -1;
-	return (
-		tokens[last]?.lemma === 'call' &&
-		content.every(({ start, end }) => start >= cue!.end && !/["“”‘]/.test(text.slice(start, end)))
-	);
+/** "Called Brook, whose firm fell", "called his brutal manager": a call whose object ends with nothing behind it that it could be named reports no words. */
+function isCall({ tokens }: TextDoc, { cue, content }: RawAttribution): boolean {
+	const verb = cue ? firstEndingAfter(tokens, cue.end) - 1 : -1;
+	if (tokens[verb]?.lemma !== 'call' || content.some(({ start }) => start < cue!.end)) return false;
+	let end = verb + 1;
+	while (tokens[end]?.pos === 'PROPN') end++;
+	if (end === verb + 1 && OWNER.test(tokens[end]?.lower ?? '')) {
+		end++;
+		while (tokens[end]?.pos === 'ADJ') end++;
+		if (tokens[end]?.pos === 'NOUN') end++;
+	}
+	return end > verb + 1 && /^([,.;]|and|who|whose)$/.test(tokens[end]?.lower ?? '');
 }
+
+const OWNER = /^(his|her|its|their|the)$/;
 
 /** "Called Brook a liar, and the regime fell", "… before the regime fell": a clause that begins where the name ends is the writer's. */
 function upToNext({ text }: TextDoc, span: Span, end: number): Span {
