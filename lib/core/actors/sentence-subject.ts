@@ -17,10 +17,13 @@ export function subjectStart({ tokens }: TextDoc, { first, last }: Stretch, phra
 	return -1;
 }
 
-/** Past "In a statement released on Friday,": where the clause after a phrase or clause in front begins. */
+/** Past "In a statement released on Friday," and "Formerly known as a moderate,": where the clause after what stands in front begins. */
 function fronted(tokens: TextDoc['tokens'], first: number, last: number): number {
-	if (!/^(ADP|SCONJ)$/.test(tokens[first]!.pos) && !/^(as|while|although|when|according)$/.test(tokens[first]!.lower))
-		return first;
+	const { pos, lower } = tokens[first]!;
+	const isLinked = /^(ADP|SCONJ)$/.test(pos) || /^(as|while|although|when|according)$/.test(lower);
+	const opening = tokens[pos === 'ADV' ? first + 1 : first];
+	const isParticiple = opening?.pos === 'VERB' && /(ed|ing|wn|en)$/.test(opening.lower);
+	if (!isLinked && !isParticiple) return first;
 	const comma = tokens.slice(first, last).find((token) => token.text === ',');
 	return comma ? comma.index + 1 : first;
 }

@@ -52,6 +52,11 @@ test.each([
 		text: 'In a fight with Tom Hill, Karl Moss said he was tired.',
 		found: ['he=karl-moss'],
 	},
+	{
+		stands: '"he" for the subject behind a participle in front',
+		text: 'Formerly known as a moderate, Karl Moss met Sen. Tom Hill. He left.',
+		found: ['He=karl-moss'],
+	},
 	{ stands: 'no object for nobody but that subject', text: 'Freedonia calls it a menace.', found: [] },
 	{ stands: 'no pronoun for an adjective', text: 'Freedonian ships sailed. It sank.', found: [] },
 ])('$stands', ({ text, found }) => expect(referring(text, ['pronoun'])).toEqual(found));
