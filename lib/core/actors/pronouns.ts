@@ -3,6 +3,7 @@ import type { Stretch, TextDoc, Token } from '../text/tokens';
 import type { ActorKind } from './actor';
 import { type IsSubject, subjectOf } from './clause-subject';
 import { isExpletive } from './expletive';
+import { itsOwner } from './its-owner';
 import { type Choice, latest, type Role, type Seen, type Stranger, seenIn } from './salience';
 
 const BY_PRONOUN: Record<'it' | 'they' | 'he' | 'she', readonly (ActorKind | 'unknown')[]> = {
@@ -52,9 +53,9 @@ export function antecedent(
 		one.actor.id !== speaker &&
 		!isSubject(one.actor.id) &&
 		sure(one);
-	if (isJoint(doc, seen, at)) return null;
-	const topic = topicOf(doc, sentence, number, seen, at);
+	const topic = topicOf(doc, sentence, number, seen, at) ?? itsOwner(doc, seenIn(seen, number), at);
 	if (topic) return { one: topic, confidence: topic.confidence };
+	if (isJoint(doc, seen, at)) return null;
 	const found = latest(seen, number, REACH[pronoun], test, role);
 	return found && !strangers.some((other) => goesBefore(other, found.one, pronoun)) ? found : null;
 }
@@ -93,7 +94,9 @@ function topicOf(
 	const before = topic && (tokens[topic.first - 1]?.pos === 'DET' ? topic.first - 2 : topic.first - 1);
 	// "In Jordan, it is cold" speaks of the weather.
 	const isTopic = before !== undefined && /^(for|of|about|like|unlike|with)$/.test(tokens[before]?.lower ?? '');
-	return isTopic ? topic! : null;
+	// "Bitter as the loss was for Brook, it …" speaks of the loss.
+	const isLoose = before === sentence.first || /^(PUNCT|CCONJ)$/.test(tokens[(before ?? 0) - 1]?.pos ?? '');
+	return isTopic && (isLoose || topic!.actor.kind !== 'person') ? topic! : null;
 }
 
 function fits({ actor, form }: Seen, pronoun: 'it' | 'they' | 'he' | 'she'): boolean {

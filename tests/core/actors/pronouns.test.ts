@@ -57,6 +57,16 @@ test.each([
 		text: 'Formerly known as a moderate, Karl Moss met Sen. Tom Hill. He left.',
 		found: ['He=karl-moss'],
 	},
+	{
+		stands: '"its" for the subject of its very verb',
+		text: 'Red Front told the town that Freedonia deserves its name.',
+		found: ['its=freedonia'],
+	},
+	{
+		stands: '"its" in a list for whose the thing before it is',
+		text: "Freedonia's ships, its fear of Red Front and its ports are old.",
+		found: ['its=freedonia', 'its=freedonia'],
+	},
 	{ stands: 'no object for nobody but that subject', text: 'Freedonia calls it a menace.', found: [] },
 	{ stands: 'no pronoun for an adjective', text: 'Freedonian ships sailed. It sank.', found: [] },
 ])('$stands', ({ text, found }) => expect(referring(text, ['pronoun'])).toEqual(found));

@@ -32,6 +32,8 @@ test.each([
 		text: "Tom Hill said Adam Brook's reckless plan was a disgrace.",
 		labels: ['Adam Brook: disgrace'],
 	},
+	{ text: "Adam Brook lost. He was the only man to vote against Adam Brook's budget.", labels: [] },
+	{ text: 'Bitter as the loss was for Adam Brook, it was bad for the town.', labels: [] },
 	{ text: 'Adam Brook is comparable to Carol Hill, the mayor.', labels: ['Adam Brook: comparable to Carol Hill'] },
 ])('only what a verb speaks of is its subject: $text', ({ text, labels }) =>
 	expect(predicatesIn(text)).toEqual(labels),

@@ -56,7 +56,7 @@ function linked(sentence: LabelSentence, verb: number): Draft[] {
 	const complement = subject && whatIs(sentence, verb, from);
 	if (!complement || (!known && !judges(sentence, complement)) || saysNothing(sentence, subject, complement)) return [];
 	const both = tokens.slice(verb + 1, complement.first).some((token) => token.lower === 'both');
-	const found = complementsFrom(sentence, complement, both);
+	const found = complementsFrom(sentence, complement, both).filter((one) => !namesItself(sentence, subject, one));
 	return found.map((one) => ({ ...one, actor: subject.actor, form: 'copular', mention: subject }));
 }
 
@@ -70,6 +70,11 @@ const saysNothing = (sentence: LabelSentence, subject: Reference, complement: Ca
 	isOnlyWished(sentence, complement) ||
 	isNotice(sentence, complement) ||
 	isAgentless(sentence, complement);
+
+/** "He was the only one to vote against Brook's budget": not Brook. */
+const namesItself = ({ references }: LabelSentence, { actor }: Reference, { first, last }: Candidate): boolean =>
+	actor.kind === 'person' &&
+	references.some((one) => one.form === 'name' && one.actor.id === actor.id && first <= one.first && one.first < last);
 
 /** What stands behind a linking verb: a state told by a participle or a preposition, adjectives, a noun phrase. */
 const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate | null =>
