@@ -2,11 +2,12 @@ import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
 import { isTime } from '../../text/calendar';
 import { isPossessiveMark, type NounPhrase } from '../../text/chunks';
-import { isPlural, type Token } from '../../text/tokens';
+import { isPlural } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
 import { announced } from './announced';
 import { nameStart } from './name-start';
+import { isClauseTold, isTeller } from './teller';
 
 /** How many phrases before a comma an apposition may be made of ("the top program in the country, …"). */
 const BEFORE_REACH = 3;
@@ -37,12 +38,9 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	// "An inquiry into Brook, the Florida lawyer": what names the actor itself is not said of it.
 	const isItself = (r: Reference) =>
 		r.form === 'name' && r.actor.id === reference.actor.id && r.first >= before!.first && r.last <= comma;
+	if (before && isClauseTold(sentence, before, reference.last)) return null;
 	return before && sentence.references.some(isItself) ? null : before;
 }
-
-/** "The plan, Brook fumed, is …": whoever says something between commas. */
-const isTeller = (tokens: readonly Token[], last: number): boolean =>
-	tokens[last]?.pos === 'VERB' && tokens[last + 1]?.text === ',' && /^(VERB|AUX)$/.test(tokens[last + 2]?.pos ?? '');
 
 /** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
 const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>
