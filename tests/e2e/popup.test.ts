@@ -61,6 +61,7 @@ test('a chip of another source opens its place in the article and no sentence of
 });
 
 test('the foot says what the comparison rests on, and its limits', async () => {
+	await chooseActor(popup, 'Kazakhstan');
 	await readRows(popup, 'Kazakhstan');
 	const foot = await popup.$eval('footer', ({ textContent }) => textContent);
 	expect(foot).toContain('rests on this page and three articles on one event (Nov 2025)');

@@ -82,10 +82,14 @@ function eventBefore(
 	const seen = all.slice(-SEARCH).filter(({ actor }) => !isAnswerer(actor.id));
 	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
 	const isWide = table.wideActs.has(event.noun) && last - core === 1;
+	const { joinings } = table;
+	// "The accession" may be the entry told before, and no policy.
+	const isLike = (one: Seen) =>
+		one.event?.class === event.class && (!joinings.has(event.noun) || joinings.has(one.event.noun));
 	// "The decision" is the decision spoken of, however many other acts were told since.
 	return (
 		latest(seen, number, REACH, (one) => one.event?.noun === event.noun) ??
-		(isWide ? latest(seen, number, REACH, (one) => one.event?.class === event.class) : null) ??
+		(isWide ? latest(seen, number, REACH, isLike) : null) ??
 		(isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null) ??
 		(isWide ? deedBefore(doc, event.noun, seen, number) : null)
 	);

@@ -58,6 +58,8 @@ export interface ReferenceWords {
 	 * entry" after "the accession"); "the visit" only takes up a visit.
 	 */
 	readonly wideActs: readonly string[];
+	/** Of these, how somebody comes to be in a body: they take up one another alone. */
+	readonly joinings: readonly string[];
 	/** Verbs whose object somebody else did or said: "dismissed the criticism". */
 	readonly answeringVerbs: readonly string[];
 	/** What is said of somebody whom a text will not, or cannot, name: "the alleged attacker". */

@@ -12,8 +12,8 @@ import { isName, type PolarityTable } from './polarity';
 export interface Draft extends Candidate {
 	readonly actor: ActorRef;
 	readonly form: LabelForm;
-	/** The words that stand for the actor, null where the label itself does. */
-	readonly mention: TokenRange | null;
+	/** The words that stand for the actor, null where the label itself does; of a reference with what it is and how sure. */
+	readonly mention: (TokenRange & Partial<Pick<Reference, 'form' | 'confidence'>>) | null;
 	/** What the verb that brings the label says already: +1 for praise, -1 for blame. */
 	readonly slant?: -1 | 1;
 }

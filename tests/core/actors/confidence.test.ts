@@ -26,6 +26,12 @@ test.each([
 		form: 'pronoun',
 	},
 	{
+		where: 'whoever stands right before the verb of a pronoun leads one further back',
+		surer: 'After Red Front fled, Freedonia signals its trust.',
+		less: 'After Red Front fled, Freedonia said that a vote in May had shown its trust.',
+		form: 'pronoun',
+	},
+	{
 		where: 'a phrase that the actor has for itself leads a class noun',
 		surer: 'Freedonia voted. The mountain republic is old.',
 		less: 'Freedonia voted. The country is old.',

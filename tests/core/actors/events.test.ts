@@ -44,5 +44,10 @@ test.each([
 		text: "Freedonia's visit was long. The policy is old.",
 		found: ["Freedonia's visit=freedonia"],
 	},
+	{
+		stands: 'an entry for the accession named before, and for no policy told since',
+		text: "Freedonia's accession was slow. Karl Moss's policy failed. The entry came late.",
+		found: ["Freedonia's accession=freedonia", "Karl Moss's policy=karl-moss", 'The entry=freedonia'],
+	},
 	{ stands: 'no act of nobody', text: 'Freedonia voted. A decision came late.', found: [] },
 ])('an event: $stands', ({ text, found }) => expect(referring(text, ['event'])).toEqual(found));

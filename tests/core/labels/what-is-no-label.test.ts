@@ -25,6 +25,12 @@ test.each([
 ])('what is only supposed or asked, nobody is called: $text', check);
 
 test.each([
+	{ text: "Norway's plan has brought glory to nobody.", labels: [] },
+	{ text: 'The ally of Norway, Sweden, sent ore to Denmark; the deal shows its vile tyranny.', labels: [] },
+	{ text: 'Norway left, and the deal shows its vile tyranny.', labels: ['Norway: vile tyranny'] },
+])('what is given to nobody, or is by no means sure whose, is no label: $text', check);
+
+test.each([
 	{ text: 'Lying to the Green Party is a crime.', labels: [] },
 	{ text: 'They asked whether lying to the Green Party should be a crime.', labels: [] },
 	{ text: 'Leaving Norway was a disaster.', labels: [] },

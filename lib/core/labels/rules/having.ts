@@ -29,7 +29,7 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 			? subjectOf(sentence, verb)
 			: null;
 	const isItsOwn = subject && (!infinitive || (subject.last === verb - 1 && !refuses(sentence, subject)));
-	if (!found || !isItsOwn) return [];
+	if (!found || !isItsOwn || givesNobody(sentence, found)) return [];
 	const { first, last, head } = withoutRecipient(sentence, verb, found);
 	return [{ first, last, head, actor: subject.actor, form: 'possessive', mention: subject }];
 }
@@ -37,6 +37,12 @@ export function had(sentence: LabelSentence, verb: number): Draft[] {
 /** "Brook's refusal to play political games": what is refused is not had. */
 const refuses = ({ doc: { tokens } }: LabelSentence, { last }: TokenRange): boolean =>
 	/^(refusal|unwillingness|reluctance|hesitancy|hesitation|failure|inability)$/.test(tokens[last - 1]!.lemma);
+
+/** "Has brought security to nobody" */
+const givesNobody = ({ doc: { tokens } }: LabelSentence, { head, last }: Candidate): boolean =>
+	tokens
+		.slice(head + 1, last + 2)
+		.some(({ lower, index }) => /^(nobody|none|no)$/.test(lower) && /^(to|for)$/.test(tokens[index - 1]!.lower));
 
 /** Verbs of giving: what "to" brings behind their object belongs to them. */
 const GIVES = /^(give|deliver|offer|send|hand|lend|bring|provide|extend|deal|grant|present)$/;
