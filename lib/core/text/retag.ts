@@ -22,6 +22,10 @@ export function retag(tokens: Token[], first: number): void {
 		// "Asked whether she lied": the tagger takes it for a preposition.
 		if (token.lower === 'whether') tokens[i] = { ...token, pos: 'SCONJ' };
 		if (isPluralPossessive(tokens, i)) tokens[i] = { ...token, pos: 'PART' };
+		const verb = shortVerb(tokens, i);
+		if (verb) tokens[i] = { ...token, pos: 'AUX', lemma: verb };
+		// "Now a cheerful 3-year-old"
+		if (token.lower === 'old' && isAge(tokens, i) && isLoose(tokens[i + 1])) tokens[i] = { ...token, pos: 'NOUN' };
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];
 		// "his lie about the war": a base form behind a possessive, with nothing it could modify.
@@ -65,6 +69,22 @@ export function retag(tokens: Token[], first: number): void {
 	}
 }
 
+/** "Brook's not a leader", "Brook's been a friend": the verb that "'s" stands for where nothing follows that could be owned; null elsewhere. */
+function shortVerb(tokens: readonly Token[], i: number): 'be' | 'have' | null {
+	if (!/^['’]s$/.test(tokens[i]!.text) || tokens[i]!.pos !== 'PART') return null;
+	const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+	if (next?.lower === 'been') return 'have';
+	if (next?.lower === 'not') return 'be';
+	// "At Macy's the prices rose"
+	return /^(an?|the)$/.test(next?.lower ?? '') && tokens[i - 2]?.pos !== 'ADP' ? 'be' : null;
+}
+
+/** "3-year-old" */
+const isAge = (tokens: readonly Token[], old: number): boolean =>
+	/^(year|month|week|day)$/.test(tokens[old - 2]?.lower ?? '') &&
+	tokens[old - 1]!.text === '-' &&
+	tokens[old - 3]?.text === '-';
+
 const isOwned = (before: Token | undefined): boolean =>
 	/^(the|['’]s)$/.test(before?.lower ?? '') || OWNING.test(before?.lower ?? '');
 
@@ -73,6 +93,10 @@ const isPastVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' 
 /** "The leaders face growing isolation", "this initiative advances Israel's security": a noun where only a verb fits. */
 function isVerbBehindSubject(tokens: readonly Token[], i: number): boolean {
 	const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+	if (token.pos === 'NOUN' && isAnybody(tokens, i - 1)) return token.lower !== token.lemma && after?.pos === 'NOUN';
+	// "The story deserved to be told"
+	const isPast = token.pos === 'NOUN' && /[^e]ed$/.test(token.lower) && after?.lower === 'to';
+	if (isPast && before?.pos === 'NOUN' && /^(VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return true;
 	if (before?.pos !== 'NOUN' || token.pos !== 'NOUN' || !after) return false;
 	const plural = before.lower !== before.lemma;
 	if (plural) return SUBJECT_VERB.test(token.lower) && (/^(DET|ADJ)$/.test(after.pos) || after.lower.endsWith('ing'));
@@ -83,6 +107,11 @@ function isVerbBehindSubject(tokens: readonly Token[], i: number): boolean {
 		/^['’]s$/.test(tokens[i + 2]?.text ?? '')
 	);
 }
+
+/** "Nothing stops tyrants": a pronoun that opens a clause; but "gave everyone jobs". */
+const isAnybody = (tokens: readonly Token[], i: number): boolean =>
+	/^(no|some|any|every)(thing|body|one)$/.test(tokens[i]?.lower ?? '') &&
+	/^(PUNCT|SCONJ|CCONJ)$/.test(tokens[i - 1]?.pos ?? 'PUNCT');
 
 const SUBJECT_VERB = /^(face|fear|report|seek|demand|need|want|plan|claim|blame|back|support)$/;
 

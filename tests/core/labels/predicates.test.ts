@@ -41,3 +41,18 @@ test.each([
 
 test('the opposite of a complement is denied', () =>
 	expect(analysisOf('Tom Hill is a spy, not a soldier.').labels.map(({ negated }) => negated)).toEqual([false, true]));
+
+test.each([
+	{ text: "Karen Brook's a liar.", labels: ['Karen Brook: liar'] },
+	{ text: "Karen Brook's been a reliable ally of the guild.", labels: ['Karen Brook: reliable ally of the guild'] },
+	{ text: "Karen Brook's now the worst mayor in Ohio.", labels: ['Karen Brook: worst mayor in Ohio'] },
+	{ text: "At Macy's the prices rose.", labels: [] },
+	{ text: "Karen Brook's campaign began.", labels: [] },
+])("what 's' of a verb brings is said of its subject: $text", ({ text, labels }) =>
+	expect(labelsIn(text)).toEqual(labels),
+);
+
+test('what is denied behind "\'s" is denied', () =>
+	expect(analysisOf("Karen Brook's not a wise leader.").labels).toMatchObject([
+		{ label: 'wise leader', negated: true, polarity: 'negative' },
+	]));
