@@ -1,7 +1,7 @@
 import { isRole } from '../actors/words';
-import { isDay } from '../text/calendar';
+import { isDay, isMonth } from '../text/calendar';
 import { isHyphen, isPossessiveMark, type NounPhrase } from '../text/chunks';
-import type { TextDoc, Token } from '../text/tokens';
+import { isPlural, type TextDoc, type Token } from '../text/tokens';
 import { type LabelClause, MARKS } from './clause';
 import { MAX_TOKENS } from './relative-end';
 
@@ -64,7 +64,9 @@ export function extend({ doc, phrases, last, words }: LabelClause, place: number
 		}
 		if (link?.lower === 'and' && end > phrases[place]!.last && areRoles({ doc, words }, phrases[place]!, next)) break;
 		const verb = doc.tokens[next.last];
-		if (link?.lower === 'and' && (verb?.pos === 'VERB' || verb?.pos === 'AUX')) break;
+		// "His contempt for courts and laws is …": no several agree with that verb.
+		const isOne = verb?.pos === 'AUX' && /^(is|was|has)$/.test(verb.lower) && isPlural(doc.tokens[next.head]!);
+		if (link?.lower === 'and' && (verb?.pos === 'VERB' || verb?.pos === 'AUX') && !isOne) break;
 		end = next.last;
 	}
 	return pastAmount(doc.tokens, end);
@@ -93,8 +95,10 @@ function pastCompound(tokens: readonly Token[], phrases: readonly NounPhrase[], 
 	return next?.last ?? end;
 }
 
-/** Past "of about 20 million", which is no noun phrase. */
+/** Past "of about 20 million", which is no noun phrase, and past the "8" of "the Top 8". */
 function pastAmount(tokens: readonly Token[], end: number): number {
+	const isNumbered = tokens[end - 1]!.pos === 'PROPN' && /^\d{1,2}$/.test(tokens[end]?.text ?? '');
+	if (isNumbered && !isMonth(tokens[end - 1]!.lower) && tokens[end + 1]?.pos !== 'NOUN') return end + 1;
 	let last = end + 1;
 	while (/^(ADV|NUM|SYM)$/.test(tokens[last]?.pos ?? '') && tokens[last]!.lower !== 'where') last++;
 	return tokens[end]?.lower === 'of' && tokens[last - 1]!.pos !== 'ADV' && last > end + 1 ? last : end;

@@ -1,4 +1,5 @@
-import type { Token } from '../text/tokens';
+import type { NounPhrase } from '../text/chunks';
+import type { TextDoc, Token } from '../text/tokens';
 import type { LabelClause } from './clause';
 
 /** No label runs on for longer than this many tokens. */
@@ -9,7 +10,7 @@ export const MAX_TOKENS = 20;
  * join"), an infinitive ("the first woman to earn …", "efforts to …") or a participle ("the app launched by …"); `end`
  * where nothing of the kind follows.
  */
-export function relativeEnd({ doc, words, last }: LabelClause, end: number, start: number): number {
+export function relativeEnd({ doc, phrases, words, last }: LabelClause, end: number, start: number): number {
 	const { tokens } = doc;
 	if (end >= last || !opensRelative({ doc, words }, end, start)) return end;
 	let i = end + 1;
@@ -17,7 +18,9 @@ export function relativeEnd({ doc, words, last }: LabelClause, end: number, star
 		i < last &&
 		i - start < MAX_TOKENS &&
 		!/^[,.;:?!—–()"“”]+$/.test(tokens[i]!.text) &&
-		(!/^(and|but|while|if|unless|because)$/.test(tokens[i]!.lower) || isPair(tokens, i)) &&
+		(!/^(and|but|while|if|unless|because)$/.test(tokens[i]!.lower) ||
+			isPair(tokens, i) ||
+			isSecondObject(doc, phrases, i)) &&
 		!(tokens[end]!.lower === 'to' && i > toldFrom(tokens, end) && goesOn(tokens, i))
 	)
 		i++;
@@ -50,6 +53,17 @@ const goesOn = (tokens: readonly Token[], i: number): boolean =>
 /** "Across the Middle East and Central Asia", "special and unique" */
 const isPair = (tokens: readonly Token[], and: number): boolean =>
 	/^(PROPN|ADJ)$/.test(tokens[and - 1]?.pos ?? '') && tokens[and - 1]!.pos === tokens[and + 1]?.pos;
+
+/** "Who can help the House and the public in this": a second object behind "and", which no verb follows. */
+function isSecondObject({ tokens }: TextDoc, phrases: readonly NounPhrase[], and: number): boolean {
+	const isOpened = ({ first, core }: NounPhrase) => core > first;
+	if (tokens[and]!.lower !== 'and' || !phrases.some((p) => p.last === and && isOpened(p))) return false;
+	const next = phrases.find((p) => p.first === and + 1 && isOpened(p));
+	// "The public", "the poor"
+	const isNominal = tokens[and + 1]?.lower === 'the' && tokens[and + 2]?.pos === 'ADJ';
+	const behind = next ? tokens[next.last] : isNominal ? tokens[and + 3] : null;
+	return behind === undefined || (behind !== null && (behind.pos === 'ADP' || behind.text === '.'));
+}
 
 function opensRelative(
 	{ doc: { tokens }, words }: Pick<LabelClause, 'doc' | 'words'>,

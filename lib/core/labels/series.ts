@@ -47,12 +47,14 @@ function phraseBehind(clause: LabelClause, first: Candidate, at: number, both: b
 	return found && !/^(VERB|AUX)$/.test(tokens[behind]?.pos ?? '') ? found : null;
 }
 
-/** "More cautious than his father and more savvy than his rivals": adjectives that go on with an adverb of their own. */
+/** "More cautious than his father and more savvy than his rivals", "neither weak, nor vain": adjectives that go on with an adverb of their own or behind "nor". */
 function gradedBehind(clause: LabelClause, { last, head }: Candidate): Candidate | null {
 	const { tokens } = clause.doc;
 	let at = last;
-	while (at < last + 2 && /^(,|and|but|or)$/.test(tokens[at]?.lower ?? '')) at++;
-	const isGraded = tokens[at]?.pos === 'ADV' && GRADES.test(tokens[at]!.lower);
+	while (at < last + 2 && /^(,|and|but|or|nor)$/.test(tokens[at]?.lower ?? '')) at++;
+	const isGraded =
+		(tokens[at]?.pos === 'ADV' && GRADES.test(tokens[at]!.lower)) ||
+		(tokens[at - 1]?.lower === 'nor' && tokens[at]?.pos === 'ADJ');
 	if (at === last || tokens[head]!.pos !== 'ADJ' || !isGraded) return null;
 	const found = adjectivePhrase(clause, at);
 	return found && tokens[found.head]!.pos === 'ADJ' ? found : null;

@@ -56,3 +56,27 @@ test('what is denied behind "\'s" is denied', () =>
 	expect(analysisOf("Karen Brook's not a wise leader.").labels).toMatchObject([
 		{ label: 'wise leader', negated: true, polarity: 'negative' },
 	]));
+
+test.each([
+	{
+		text: 'Carol Brook is neither vain, nor corrupt, nor cruel.',
+		labels: ['Carol Brook: vain', 'Carol Brook: corrupt', 'Carol Brook: cruel'],
+	},
+	{
+		text: 'Carol Brook is the only runner in the Top 9 who has lost.',
+		labels: ['Carol Brook: only runner in the Top 9 who has lost'],
+	},
+	{
+		text: 'Carol Brook is a witness who can help the court and the public in this.',
+		labels: ['Carol Brook: witness who can help the court and the public in this'],
+	},
+	{
+		text: 'Carol Brook is a leader who left the party and the mayor resigned.',
+		labels: ['Carol Brook: leader who left the party'],
+	},
+	{
+		text: "Iran's open contempt for courts and laws is clear.",
+		labels: ['Iran: open contempt for courts and laws'],
+	},
+	{ text: "Iran's open contempt for courts and neighbors are known.", labels: ['Iran: open contempt for courts'] },
+])('a list goes on to its end: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
