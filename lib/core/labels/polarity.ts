@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../lexicon/find-phrases';
 import { isHyphen } from '../text/chunks';
 import { phraseWords } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { aversionIn } from './aversion';
 import { termAt, termKey } from './polarity-terms';
 
 /** Plain words that speak well or ill of whoever they are said of, as written in `assets/cues/polarity.json`. */
@@ -112,6 +113,7 @@ export function polarityOf(evidence: PolarityEvidence, table: PolarityTable): Po
 		if (!spoiled || says < 0) sum += says * (token.index <= head && head < last ? 2 : 1);
 		i += length - 1;
 	}
+	sum = aversionIn(tokens, head, table) ?? sum;
 	if (doubted) sum = -Math.abs(sum);
 	if (negated) sum = -sum;
 	return sum < 0 ? 'negative' : sum > 0 ? 'positive' : 'neutral';
@@ -153,9 +155,9 @@ const isAgainst = (tokens: readonly Token[], at: number): boolean =>
 export const isOpening = (tokens: readonly Token[], at: number): boolean =>
 	at === 0 && !/^\p{Lu}/u.test(tokens[1]?.text ?? '');
 
-/** "The Peace Foundation", "the Democratic nominee": part of a name, or a party by its adjective. */
+/** "The Peace Foundation", "the Democratic nominee": part of a name, or a party by its adjective; "a Nazi" is none. */
 export const isName = ({ pos, text }: Token): boolean =>
-	(pos === 'PROPN' && text !== text.toUpperCase()) || (pos === 'ADJ' && PARTY.test(text));
+	(pos === 'PROPN' && text !== text.toUpperCase() && !/^Nazis?$/.test(text)) || (pos === 'ADJ' && PARTY.test(text));
 
 const PARTY = /^(Democratic|Independent|Progressive|Liberal|Green|Reform|Unity|Justice)$/;
 

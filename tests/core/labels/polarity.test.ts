@@ -157,3 +157,14 @@ test.each([
 	{ text: 'The council dismissed Ada Brook as mayor.', says: 'neutral' },
 	{ text: 'It would be a stretch to think these days that Ada Brook is a hero.', says: 'negative' },
 ])("the first label of '$text' is $says", ({ text, says }) => expect(analysisOf(text).labels[0]?.polarity).toBe(says));
+
+test.each([
+	{ text: 'Adam Brook is a Nazi.', polarity: 'negative' },
+	{ text: 'Adam Brook is aligned with neo-Nazis.', polarity: 'negative' },
+	{ text: "Adam Brook's contempt for racism is known.", polarity: 'positive' },
+	{ text: "Adam Brook's hatred of corruption is known.", polarity: 'positive' },
+	{ text: "Adam Brook's contempt for freedom is known.", polarity: 'negative' },
+	{ text: "Adam Brook's hatred of thieves is known.", polarity: 'negative' },
+])('what somebody stands for or against tells: $text', ({ text, polarity }) =>
+	expect(analysisOf(text).labels.map((label) => label.polarity)).toEqual([polarity]),
+);
