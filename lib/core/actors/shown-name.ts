@@ -27,8 +27,9 @@ export function isName(
 		(tokens[token.index + 1]?.lower === 'of' && isRole(words, token)) ||
 		(token.index === last - 1 && isTitle(words, token) && !words.weakTitles.has(token.lower));
 	if (run.some(isOffice)) return false;
-	// "A Tux" is no name.
-	if (/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+	// "A Tux", "an eager Coolidgeite" are no names.
+	const isFollower = tokens[first - 1]?.pos === 'ADJ' && /.{3}(ite|ista|nik)$/.test(tokens[last - 1]!.lower);
+	if (/^an?$/.test(tokens[isFollower ? first - 2 : first - 1]?.lower ?? '')) return false;
 	if (opens || isDayOrMonth(tokens[first]!.lower)) return false;
 	if (GENERAL.test(tokens[last - 1]!.lower)) return false;
 	if (run.some((token) => token.pos !== 'PROPN' && !isHyphen(token) && token.lower !== 'of')) return false;

@@ -131,3 +131,27 @@ test.each([
 	{ text: 'The alleged attackers left.', labels: [] },
 	{ text: 'The brutal attackers left.', labels: ['attackers: brutal'] },
 ])('what deals with crime, where something goes on and doubt judge nobody: $text', check);
+
+test.each([
+	{ text: 'The Serbian massacre shocked many.', labels: [] },
+	{ text: 'The Armenian genocide was denied.', labels: [] },
+	{ text: 'The Turkish massacre of farmers shocked many.', labels: ['Turkey: Turkish massacre'] },
+	{ text: 'Adam Brook admitted that he had made a mistake.', labels: [] },
+	{ text: 'The Iran policy creates new dangers.', labels: [] },
+	{ text: 'Iran poses a grave danger to Iraq.', labels: ['Iran: grave danger to Iraq'] },
+	{ text: "Adam Brook's disastrous 2017 tax law passed.", labels: [] },
+	{ text: 'Adam Brook has taken a firm position supporting it.', labels: [] },
+	{ text: 'Adam Brook took a tough stance on crime.', labels: ['Adam Brook: tough stance on crime'] },
+	{ text: 'Adam Brook, who ran unopposed in both 2016 and 2014, left.', labels: [] },
+	{ text: 'Adam Brook, who ran for office twice, left.', labels: [] },
+	{
+		text: 'Adam Brook, who runs the largest bank in Ohio, left.',
+		labels: ['Adam Brook: runs the largest bank in Ohio'],
+	},
+	{ text: 'In offering himself as an eager Coolidgeite, Mr. Brook admits that he lost.', labels: [] },
+])('what tells where, what befell or what was laid down is no label: $text', check);
+
+test.each([
+	{ text: 'Nothing stops tyrants like Putin.', labels: ['Vladimir Putin: tyrants'] },
+	{ text: 'The story deserved to be characterized as fake.', labels: [] },
+])('a verb that looks like a noun is none: $text', check);

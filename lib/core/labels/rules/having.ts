@@ -72,9 +72,9 @@ const namesOther = (sentence: LabelSentence, { head, last }: Candidate, from: nu
 		return reference.last <= head + 2 || (isFor && reference.last <= last);
 	});
 
-/** What comes about between people and is told without praise or blame: "launched a string of attacks", "won a victory". */
+/** What comes about, or happens to anybody, and is told without praise or blame: "launched a string of attacks", "won a victory", "made a mistake". */
 const HAPPENS =
-	/^(achievement|advance|attack|campaign|commitment|defeat|loss|opposition|promise|strike|success|support|triumph|victory|win)$/;
+	/^(achievement|advance|attack|blunder|campaign|commitment|defeat|error|gaffe|loss|misstep|mistake|opposition|promise|slip|strike|success|support|triumph|victory|win)$/;
 
 /** Whether a word of what somebody has judges, or was chosen. */
 function tells(sentence: LabelSentence, found: Candidate): boolean {
@@ -92,10 +92,14 @@ const FROM_OTHERS =
 	/^(backlash|challenge|competition|contest|opposition|pressure|protest|question|resistance|revolt|scrutiny)$/;
 const WARES = /^(garbage|junk|rubbish|trash)$/;
 
-/** "Faces angry challenges from his rivals", "delivers cheap junk": what is had comes from others, or is a thing. */
+/** What one deed brings upon others. */
+const HAZARD = /^(danger|difficulty|hardship|hazard|peril|problem|risk|tension|trouble|uncertainty)$/;
+
+/** "Faces angry challenges from his rivals", "delivers cheap junk", "creates new dangers": what is had comes from others, is a thing or befalls others. */
 const isOutward = ({ doc: { tokens } }: LabelSentence, verb: number, { head }: Candidate): boolean =>
 	(/^(face|draw|meet|encounter|suffer)$/.test(tokens[verb]!.lemma) && FROM_OTHERS.test(tokens[head]!.lemma)) ||
-	(GIVES.test(tokens[verb]!.lemma) && WARES.test(tokens[head]!.lemma));
+	(GIVES.test(tokens[verb]!.lemma) && WARES.test(tokens[head]!.lemma)) ||
+	(/^(create|cause|bring|generate|produce)$/.test(tokens[verb]!.lemma) && HAZARD.test(tokens[head]!.lemma));
 
 /** 'Delivers a stark "answer"': a word in quotation marks is chosen. */
 const isMarked = ({ doc: { tokens } }: LabelSentence, { first, head }: Candidate): boolean =>

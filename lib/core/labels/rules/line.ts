@@ -2,6 +2,9 @@ import { isHyphen } from '../../text/chunks';
 import { draftOf, type LabelRule } from '../sentence';
 import { subjectOf } from '../subject';
 
+/** How sure somebody is of a cause. */
+const FIRM = /^(bold|clear|definite|firm|principled|resolute|strong)$/;
+
 /** "They took a wait-and-see stance", "vowed a tough line on crime": how somebody meets others, where a modifier tells. */
 export const line: LabelRule = (sentence) =>
 	sentence.phrases.flatMap((phrase) => {
@@ -17,7 +20,8 @@ export const line: LabelRule = (sentence) =>
 		const against = /^(at|on|to|against|towards?)$/.test(tokens[phrase.last]?.lower ?? '')
 			? sentence.phrases.find((p) => p.first === phrase.last + 1)
 			: undefined;
-		if (!subject) return [];
+		// "Took a firm position" tells how firm, and not for what.
+		if (!subject || (!against && phrase.head === phrase.core + 1 && FIRM.test(tokens[phrase.core]!.lower))) return [];
 		const draft = draftOf(phrase, subject.actor, 'other', subject);
 		return [{ ...draft, last: against?.last ?? phrase.last }];
 	});

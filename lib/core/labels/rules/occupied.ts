@@ -10,6 +10,9 @@ export const occupied: LabelRule = (sentence) => {
 		// A law is in force, and what it did once is a fact of the past.
 		const isWork = words.workingVerbs.has(lemma) || (words.rulingVerbs.has(lemma) && lower.endsWith('s'));
 		if (pos !== 'VERB' || !isWork || lower.endsWith('ing')) return [];
+		// "Who ran unopposed", "who ran for office": without an object it is no work.
+		const isObject = tokens[index + 1]!.pos === 'NUM' || sentence.phrases.some((p) => p.first === index + 1);
+		if (lemma === 'run' && !isObject) return [];
 		let at = index - 1;
 		while (tokens[at]?.pos === 'ADV') at--;
 		if (!/^(who|which)$/.test(tokens[at]?.lower ?? '')) return [];

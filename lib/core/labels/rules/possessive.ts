@@ -21,6 +21,7 @@ export const possessive: LabelRule = (sentence) =>
 			return [];
 		const isTold = mayTell(sentence, phrase, owner.actor.kind) && speaksOf(sentence, found);
 		if (!isTold && !characterises(sentence, phrase)) return [];
+		if (isLaidDown(sentence, phrase, owner.actor.kind)) return [];
 		const slant = slantOf(sentence, { first: phrase.core, head: phrase.head });
 		return [{ ...withGerund(sentence, found), actor: owner.actor, form: 'possessive', mention: owner, ...slant }];
 	});
@@ -33,6 +34,10 @@ function ownedIn(sentence: LabelSentence, part: NounPhrase, phrase: NounPhrase):
 	const isCut = whole !== null && tokens.slice(whole.first - 1, whole.first + 1).some(isHyphen);
 	return isCut ? { ...whole, first: phrase.core } : whole;
 }
+
+/** "His disastrous tax law" is said of the law; of a state its laws tell. */
+const isLaidDown = ({ doc: { tokens } }: LabelSentence, { head }: NounPhrase, owner: ActorRef['kind']): boolean =>
+	/^(person|party)$/.test(owner) && /^(act|amendment|bill|law|legislation|statute)$/.test(tokens[head]!.lemma);
 
 /** Whether a noun may say something of its owner: it does not befall people, and is not what anybody has. */
 function mayTell(sentence: LabelSentence, phrase: NounPhrase, owner: ActorRef['kind']): boolean {
@@ -77,6 +82,9 @@ export const change: LabelRule = (sentence) => {
 /** What goes on somewhere, whoever is to blame for it: "the French budget scandal". */
 const AFFAIR = /^(catastrophe|controversy|disaster|dispute|fiasco|recession|row|scandal|standoff|turmoil|uproar)$/;
 
+/** Of which an adjective may tell who suffered it, or where it was: "the Armenian genocide". */
+const TOLL = /^(bloodbath|carnage|famine|genocide|holocaust|massacre|pogrom|slaughter)$/;
+
 /** "Alleged Israeli war crimes", "the Israeli occupation": what is done, with an adjective for who does it. */
 export const adjectival: LabelRule = (sentence) =>
 	sentence.references.flatMap((reference) => {
@@ -89,6 +97,8 @@ export const adjectival: LabelRule = (sentence) =>
 			!words.sufferings.has(lemma) &&
 			!words.commonPossessions.has(lemma) &&
 			!AFFAIR.test(lemma) &&
+			// "The Ruritanian massacre of Freedonians" has a doer.
+			!(TOLL.test(lemma) && !/^(of|against|in)$/.test(doc.tokens[phrase.last]?.lower ?? '')) &&
 			!isRole(words, doc.tokens[phrase.head]);
 		return done ? [draftOf(phrase, reference.actor, 'possessive', reference)] : [];
 	});
