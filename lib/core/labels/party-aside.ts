@@ -1,5 +1,5 @@
 import { isPartyAndPlace } from '../actors/shown-name';
-import { isHyphen } from '../text/chunks';
+import { isDash, isHyphen } from '../text/chunks';
 import type { Token } from '../text/tokens';
 
 /** No party and place behind a name take more than this with their marks, in tokens. */
@@ -8,14 +8,15 @@ const LONGEST = 8;
 const isPart = (token: Token | undefined): boolean =>
 	token !== undefined && (token.pos === 'PROPN' || isHyphen(token) || /^[-–,.]$/.test(token.text));
 
-/** Past "(R., N.Y.)" or ", R-Mont." before a comma: the index of that comma; `at` where neither stands there. */
+/** Past "(R., N.Y.)" or ", R-Mont." before a comma or a dash: the index of that mark; `at` where neither stands there. */
 export function pastParty(tokens: readonly Token[], at: number): number {
 	const bracket = tokens[at]?.text === '(';
 	if (!bracket && !(tokens[at]?.text === ',' && isPartyAndPlace(tokens, at + 1))) return at;
 	let end = at + 1;
 	while (end - at < LONGEST && isPart(tokens[end]) && (bracket || tokens[end]!.text !== ',')) end++;
 	const close = bracket && tokens[end]?.text === ')' ? end + 1 : end;
-	return close > end === bracket && tokens[close]?.text === ',' ? close : at;
+	const ends = /^([,—–]|--)$/.test(tokens[close]?.text ?? '') || isDash(tokens, close);
+	return close > end === bracket && ends ? close : at;
 }
 
 /** Back before ", R-Mont." or ", 63" to its first comma, from the comma that ends it; `at` where none ends there. */

@@ -30,7 +30,7 @@ export const isPossessiveMark = (token: Token | undefined): boolean =>
 const GENERALS =
 	/^(attorney|solicitor|surgeon|governor|inspector|director|secretary|comptroller|auditor|postmaster|consul)s?$/;
 /** What grades an adjective; an adverb that says how sure a clause is grades none. */
-const GRADING =
+export const GRADING =
 	/^(more|most|less|least|very|(?!(probab|possib|presumab|apparent|certain|obvious|reported|alleged|usual|final|sudden|on|like)ly).+ly)$/;
 
 /** Whether the token is a participle that stands before a noun ("severed ties", "U.S.-brokered"). */
@@ -60,12 +60,15 @@ const isModifier = (tokens: readonly Token[], i: number): boolean =>
 	(isHyphen(tokens[i + 1]) && isAdjectival(tokens, i + 2)) ||
 	(GRADING.test(tokens[i]?.lower ?? '') && tokens[i]!.pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ');
 
+const isLower = (token: Token | undefined): boolean => /^\p{Ll}/u.test(token?.text ?? '');
+
 /** Where a phrase that starts at `first` ends (exclusive), and its head; -1 for the head and how far was looked where no noun comes. */
 function extent(tokens: readonly Token[], first: number, end: number): { last: number; head: number } {
 	let head = -1;
 	let i = first;
 	for (; i < end; i++) {
-		if (head < 0 && i > first) i = pastQuoted(tokens, i, end);
+		// "The 'rebel' challenger", but "the 'Green Street' star": a name is told apart from whose it is.
+		if (head < 0 && (i > first || isLower(tokens[i + 1]))) i = pastQuoted(tokens, i, end);
 		const token = tokens[i]!;
 		if (NOUN.has(token.pos) || (head === i - 1 && isGeneral(tokens, i))) head = i;
 		const inside =

@@ -82,3 +82,37 @@ test.each([
 ])('a label goes on with what belongs to it: $text', ({ text, label }) =>
 	expect(labelsIn(text)).toEqual([`Adam Brook: ${label}`]),
 );
+
+test.each([
+	{ text: 'He feared the last tyrant of the era—Adam Brook.', labels: ['Adam Brook: last tyrant of the era'] },
+	{ text: 'The hearing upset the senator—Adam Brook—on Friday.', labels: ['Adam Brook: senator'] },
+	{ text: 'It was a win for the mayor — Adam Brook said so.', labels: [] },
+	{
+		text: 'Rep. Ada Brook (D., Ohio)—a Stone ally—voted no.',
+		labels: ['Ada Brook: Rep.', 'Ada Brook: Stone ally'],
+	},
+	{
+		text: 'Rep. Ada Brook (R-Ohio) – a critic of the guild – voted no.',
+		labels: ['Ada Brook: Rep.', 'Ada Brook: critic of the guild'],
+	},
+	{ text: 'Adam Brook, now a cheerful 3-year-old, was found.', labels: ['Adam Brook: cheerful 3-year-old'] },
+	{ text: 'Adam Brook, a 42-year-old teacher, was found.', labels: ['Adam Brook: 42-year-old teacher'] },
+])('an apposition goes with its name: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
+
+test.each([
+	{ text: 'The "rebel" challenger Anna Brook spoke.', labels: ['Anna Brook: rebel'] },
+	{ text: 'The "Late Show" host Adam Brook spoke.', labels: ['Adam Brook: host'] },
+	{
+		text: 'CNN\'s "Green Line" podcast Chief Political Correspondent Adam Brook spoke.',
+		labels: ['Adam Brook: Chief Political Correspondent'],
+	},
+	{ text: 'Famously abrasive Rep. Adam Brook lost.', labels: ['Adam Brook: Famously abrasive Rep.'] },
+	{ text: 'Recently Republican Sen. Adam Brook met them.', labels: ['Adam Brook: Republican Sen.'] },
+	{ text: 'Sadly former senator Adam Brook died.', labels: ['Adam Brook: former senator'] },
+	{ text: 'The corrupt state Senate met.', labels: ['Senate: corrupt'] },
+	{ text: 'The Texas state Senate met.', labels: [] },
+	{ text: 'Ada Brook ran for a seat in the state Senate.', labels: [] },
+	{ text: 'Conservative Carl Brook said no.', labels: ['Carl Brook: Conservative'] },
+	{ text: 'Liberal Ann Brook said no.', labels: ['Ann Brook: Liberal'] },
+	{ text: 'Liberal Party leader Ann Brook said no.', labels: ['Ann Brook: Liberal Party leader'] },
+])('a title begins where it does: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));

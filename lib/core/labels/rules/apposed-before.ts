@@ -24,7 +24,12 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	const { tokens } = sentence.doc;
 	const comma = nameStart(sentence, reference) - 1;
 	if (tokens[comma]?.text === ':') return announced(sentence, reference, comma);
-	if (tokens[comma]?.text !== ',' || comma <= sentence.first || isPossessiveMark(tokens[reference.last])) return null;
+	if (
+		!(tokens[comma]?.text === ',' || isSetOff(sentence, comma, reference.last)) ||
+		comma <= sentence.first ||
+		isPossessiveMark(tokens[reference.last])
+	)
+		return null;
 	if (isInside(sentence, reference) || isTeller(tokens, reference.last)) return null;
 	// "An inquiry into Brook, the lawyer, …": a role that stands for a person is no name of one.
 	if (reference.form !== 'name' && reference.actor.kind === 'person') return null;
@@ -41,6 +46,10 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	if (before && isClauseTold(sentence, before, reference.last)) return null;
 	return before && sentence.references.some(isItself) ? null : before;
 }
+
+/** "The last tyrant of the era—Ada Brook—", "… the era—Ada Brook.": a name between dashes, or between a dash and the end. */
+const isSetOff = ({ doc: { tokens }, last }: LabelSentence, dash: number, end: number): boolean =>
+	/^([—–]|--)$/.test(tokens[dash]?.text ?? '') && (end >= last || /^([.—–]|--)$/.test(tokens[end]!.text));
 
 /** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
 const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>

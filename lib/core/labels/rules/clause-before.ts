@@ -1,4 +1,5 @@
 import { isHyphen } from '../../text/chunks';
+import { isQuoteMark } from '../../text/quoted-words';
 import { isPlural, type Token, type TokenRange } from '../../text/tokens';
 import type { LabelSentence } from '../sentence';
 import { isPersonNoun, isTitleAt } from './modifier-words';
@@ -27,6 +28,8 @@ function endsClause(sentence: LabelSentence, first: number, i: number, head: num
 	const several = before !== undefined && isSeveral(sentence, before);
 	if (several && /ed$/.test(token.lower) && /^(ADJ|VERB)$/.test(token.pos)) return true;
 	if (token.pos !== 'NOUN' || i === head || (isPersonNoun(sentence, i) && !isPlural(token))) return false;
+	// '"Inside Story" podcast Chief Correspondent Ada Brook': a thing with its name before it.
+	if (before?.pos === 'PUNCT' && isQuoteMark(before) && /^\p{Lu}/u.test(next.text)) return true;
 	const isNamed = /^\p{Lu}/u.test(next.text) && !isTitleAt(sentence, i + 1);
 	const isRanked = next.pos === 'ADJ' && i + 1 < head;
 	if (isPlural(token)) return isNamed || isRanked;

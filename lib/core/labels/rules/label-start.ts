@@ -1,6 +1,6 @@
 import type { Reference } from '../../actors/references';
 import { isRole } from '../../actors/words';
-import { isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
+import { GRADING, isHyphen, isPossessiveMark, type NounPhrase } from '../../text/chunks';
 import { isPlural, type Token } from '../../text/tokens';
 import type { LabelSentence } from '../sentence';
 import { describes, isTitleAt, MARK } from './modifier-words';
@@ -17,8 +17,8 @@ export function labelStart(sentence: LabelSentence, reference: Reference, phrase
 	const goesOn = () =>
 		!OPENING.test(tokens[first]!.lower) || isDisgraced(sentence, first - 1) || isOneRole(sentence, first - 1);
 	while (first > phrase.core && goesOn() && describes(sentence, first - 1, last, reference)) first--;
-	// "A more subdued Trump": behind an article an adverb belongs to the adjective.
-	const graded = first === phrase.core && phrase.first < phrase.core;
+	// "A more subdued Trump", "famously abrasive Rep. Brook": behind an article, or by its ending, an adverb belongs to the adjective.
+	const graded = (first === phrase.core && phrase.first < phrase.core) || grades(tokens, first);
 	const isLoose = ({ pos, text }: Token) => (pos === 'ADV' && !graded) || MARK.test(text);
 	while (first < last && (isHyphen(tokens[first]) || isLoose(tokens[first]!))) first++;
 	if (first === phrase.first && isCompoundBefore(sentence, first)) return compoundStart(tokens, first - 1);
@@ -30,6 +30,14 @@ export function labelStart(sentence: LabelSentence, reference: Reference, phrase
 	const people = sentence.references.find((r) => r.form === 'adjective' && r.last === start);
 	return people ? compoundStart(tokens, people.first) : start;
 }
+
+/** An adverb that grades the adjective behind it; one that says how sure a clause is, or when it holds, grades none. */
+const grades = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.pos === 'ADV' &&
+	GRADING.test(tokens[at]!.lower) &&
+	tokens[at + 1]?.pos === 'ADJ' &&
+	/^\p{Ll}/u.test(tokens[at + 1]!.text) &&
+	!OPENING.test(tokens[at + 1]!.lower);
 
 /** "Disgraced former director Ada Brook", "once-loyal former director": what became of who was something. */
 const isDisgraced = ({ doc: { tokens }, first }: LabelSentence, index: number): boolean =>

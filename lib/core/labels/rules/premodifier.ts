@@ -29,8 +29,9 @@ export const premodifier: LabelRule = (sentence) =>
 		const certain =
 			officeOf(sentence, reference, own) ?? splitOffice(sentence, reference, own) ?? looseModifier(sentence, reference);
 		if (certain) return [{ ...certain, form: 'premodifier', ...saidOf(reference, own) }];
-		// "The hospital director Dr. Ada Brook": a courtesy stands between.
-		const last = own > phrase.core + 1 && isCourtesy(sentence, own - 1) ? own - 1 : own;
+		// "The hospital director Dr. Ada Brook", "the corrupt state Senate": a courtesy or a level stands between.
+		const isApart = own > phrase.core + 1 && (isCourtesy(sentence, own - 1) || isLevel(sentence, own - 1, reference));
+		const last = isApart ? own - 1 : own;
 		const found = beforeName(sentence, reference, phrase, last);
 		return found ? apart(sentence, found) : [];
 	});
@@ -78,8 +79,6 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 	// Without an article before "X's", the tagger may have taken a verb for a noun ("groups report Gaza's crisis").
 	if (isPossessiveMark(tokens[reference.last]) && phrase.core === phrase.first && !office) return null;
 	const first = pastClause(sentence, { first: labelStart(sentence, reference, phrase, last), last });
-	// "The Texas state Senate": whose body it is belongs to its name.
-	if (tokens[head]?.lower === 'state' && tokens[head - 1]?.pos === 'PROPN') return null;
 	// "World War I-era": the compound is part of a longer one.
 	if (isHyphen(tokens[first + 1]) && tokens[first - 1]?.pos === 'PROPN') return null;
 	const cut =
@@ -87,7 +86,7 @@ function beforeName(sentence: LabelSentence, reference: Reference, phrase: NounP
 		isHyphen(tokens[head]) ||
 		MARK.test(tokens[head]!.text) ||
 		CITING.test(tokens[head]!.lower) ||
-		isLevel(tokens[head]!, reference) ||
+		isLevel(sentence, head, reference) ||
 		(reference.actor.kind !== 'person' && sentence.words.units.has(tokens[head]!.lemma));
 	if (cut || !tokens.slice(first, last).some((token) => saysSomething(sentence, token.index, last, reference)))
 		return null;
@@ -108,8 +107,9 @@ function ownStart(sentence: LabelSentence, { actor, first, last }: Reference): n
 }
 
 /** "The state Senate", "a city council": of what level a body is belongs to its name. */
-const isLevel = ({ lower }: Token, { actor: { kind } }: Reference): boolean =>
-	/^(government|organization|unknown|office)$/.test(kind) && /^(city|county|district|province|state|town)$/.test(lower);
+const isLevel = ({ doc: { tokens } }: LabelSentence, at: number, { actor: { kind } }: Reference): boolean =>
+	/^(government|organization|unknown|office)$/.test(kind) &&
+	/^(city|county|district|province|state|town)$/.test(tokens[at]!.lower);
 
 const isCommon = ({ text, lower, pos }: Token): boolean => text === lower && pos === 'NOUN';
 
