@@ -26,7 +26,7 @@ export function relativeEnd({ doc, phrases, words, last }: LabelClause, end: num
 		i++;
 	// "Aimed at normalizing diplomatic, economic and other ties": no end inside a list of adjectives.
 	const inside = tokens[i - 1]!.pos === 'ADJ' && tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'ADJ' && i < last;
-	const least = isContact(tokens, end) || isEver(tokens, end) ? 1 : 2;
+	const least = tokens[end]!.lower === 'to' || isContact(tokens, end) || isEver(tokens, end) ? 1 : 2;
 	return i - end > least && !inside ? i : end;
 }
 
@@ -48,7 +48,11 @@ const isContact = (tokens: readonly Token[], at: number): boolean =>
 /** Whether the clause around an infinitive goes on: "his refusal to meet them angered …". */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i]!.pos === 'AUX' ||
-	(tokens[i]!.pos === 'VERB' && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && !tokens[i]!.lower.endsWith('ing'));
+	(tokens[i]!.pos === 'VERB' && /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && !tokens[i]!.lower.endsWith('ing')) ||
+	(tokens[i]!.pos === 'VERB' && /^(VERB|ADJ)$/.test(tokens[i - 1]!.pos) && isSingular(tokens[i]!));
+
+/** "His failure to act angers many": a verb that no infinitive has for its object. */
+const isSingular = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lower !== lemma;
 
 /** "Across the Middle East and Central Asia", "special and unique" */
 const isPair = (tokens: readonly Token[], and: number): boolean =>

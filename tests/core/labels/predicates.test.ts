@@ -78,5 +78,7 @@ test.each([
 		text: "Iran's open contempt for courts and laws is clear.",
 		labels: ['Iran: open contempt for courts and laws'],
 	},
+	{ text: "Iran's refusal to pay the poor angers many.", labels: ['Iran: refusal to pay the poor'] },
+	{ text: "Iran's failure to act angers many.", labels: ['Iran: failure to act'] },
 	{ text: "Iran's open contempt for courts and neighbors are known.", labels: ['Iran: open contempt for courts'] },
 ])('a list goes on to its end: $text', ({ text, labels }) => expect(labelsIn(text)).toEqual(labels));
