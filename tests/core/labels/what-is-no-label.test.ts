@@ -140,6 +140,7 @@ test.each([
 	{ text: 'The Iran policy creates new dangers.', labels: [] },
 	{ text: 'Iran poses a grave danger to Iraq.', labels: ['Iran: grave danger to Iraq'] },
 	{ text: "Adam Brook's disastrous 2017 tax law passed.", labels: [] },
+	{ text: "CNN's number nerds expect a close race.", labels: [] },
 	{ text: 'Adam Brook has taken a firm position supporting it.', labels: [] },
 	{ text: 'Adam Brook took a tough stance on crime.', labels: ['Adam Brook: tough stance on crime'] },
 	{ text: 'Adam Brook, who ran unopposed in both 2016 and 2014, left.', labels: [] },
