@@ -6,6 +6,7 @@ import { isPlural } from '../../text/tokens';
 import { nounPhrase } from '../phrase';
 import { type Draft, judges, type LabelSentence, referenceStarting } from '../sentence';
 import { announced } from './announced';
+import { isSetOff } from './apposed-mark';
 import { nameStart } from './name-start';
 import { isClauseTold, isTeller } from './teller';
 
@@ -46,10 +47,6 @@ export function apposedBefore(sentence: LabelSentence, reference: Reference): Ap
 	if (before && isClauseTold(sentence, before, reference.last)) return null;
 	return before && sentence.references.some(isItself) ? null : before;
 }
-
-/** "The last tyrant of the era—Ada Brook—", "… the era—Ada Brook.": a name between dashes, or between a dash and the end. */
-const isSetOff = ({ doc: { tokens }, last }: LabelSentence, dash: number, end: number): boolean =>
-	/^([—–]|--)$/.test(tokens[dash]?.text ?? '') && (end >= last || /^([.—–]|--)$/.test(tokens[end]!.text));
 
 /** "…, the Florida woman": a name inside a phrase of its own is not what the words before the comma are said of. */
 const isInside = ({ doc: { tokens }, phrases }: LabelSentence, { first, last }: Reference): boolean =>

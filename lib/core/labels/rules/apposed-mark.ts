@@ -38,3 +38,7 @@ function pastAge({ doc: { tokens } }: LabelSentence, at: number): number {
 	const placed = /^(of|from)$/.test(tokens[of]?.lower ?? '') && end > of + 1;
 	return placed && tokens[end]?.text === ',' ? end : mark;
 }
+
+/** Whether a name stands between dashes, or between a dash and the end: "The last tyrant of the era—Ada Brook—", "… the era—Ada Brook.". */
+export const isSetOff = ({ doc: { tokens }, last }: LabelSentence, dash: number, end: number): boolean =>
+	/^([—–]|--)$/.test(tokens[dash]?.text ?? '') && (end >= last || /^([.—–]|--)$/.test(tokens[end]!.text));
