@@ -1,6 +1,9 @@
 import type { Reference } from '../actors/references';
-import { isPossessiveMark } from '../text/chunks';
+import { isPossessiveMark, type NounPhrase } from '../text/chunks';
 import { type LabelSentence, referenceEnding } from './sentence';
+
+/** Prepositions that bring what others do to whoever is named before them. */
+const FROM_OTHERS = /^(against|amid|amidst|despite|from)$/;
 
 /**
  * Whose an infinitive is by the phrase right before it: of "his bid to become …" the owner's; nobody's that could be
@@ -14,6 +17,9 @@ export function infinitiveOwner(sentence: LabelSentence, to: number): Reference 
 	const phrase = sentence.phrases.find((p) => p.last === to);
 	if (!phrase) return undefined;
 	const before = tokens[phrase.first - 1];
+	// "Shielded by X from attempts to undermine it": others make them.
+	const isIts = tokens[phrase.first]!.pos === 'PRON';
+	if (FROM_OTHERS.test(before?.lower ?? '') && isAim(sentence, phrase) && !isIts) return null;
 	// An event of its own ("Brook's decision") stands for its owner already.
 	const isEvent = referenceEnding(sentence, to) !== null;
 	if (!isEvent && sentence.words.aims.has(tokens[phrase.head]!.lemma)) {
@@ -25,3 +31,7 @@ export function infinitiveOwner(sentence: LabelSentence, to: number): Reference 
 	if (before?.lower === 'by') return sentence.words.aims.has(tokens[before.index - 1]?.lemma ?? '') ? undefined : null;
 	return before?.pos === 'VERB' && tokens[phrase.first]!.pos === 'DET' ? null : undefined;
 }
+
+/** Nouns whose infinitive tells what somebody is after: "attempts to", "a plot to". */
+const isAim = ({ doc: { tokens }, words }: LabelSentence, { head }: NounPhrase): boolean =>
+	words.aims.has(tokens[head]!.lemma) || words.purposes.has(tokens[head]!.lemma);

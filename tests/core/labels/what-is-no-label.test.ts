@@ -11,6 +11,8 @@ test.each([
 	{ text: 'Adam Brook could not undermine it.', labels: [] },
 	{ text: 'Adam Brook never lied about the cost.', labels: [] },
 	{ text: 'Adam Brook told him to lie about the cost.', labels: [] },
+	{ text: 'They are shielded by Adam Brook from attempts to bully the court.', labels: [] },
+	{ text: 'Despite efforts to undermine Adam Brook, he won.', labels: [] },
 	{ text: 'Adam Brook betrayed the guild.', labels: ['Adam Brook: betrayed the guild'] },
 ])('a wrong that is only supposed, denied or ordered is nobody’s: $text', check);
 
@@ -156,3 +158,9 @@ test.each([
 	{ text: 'Nothing stops tyrants like Putin.', labels: ['Vladimir Putin: tyrants'] },
 	{ text: 'The story deserved to be characterized as fake.', labels: [] },
 ])('a verb that looks like a noun is none: $text', check);
+
+test.each([
+	{ text: 'They changed the policy toward Iran (a firm rhetoric, harsh sanctions).', labels: [] },
+	{ text: 'They met with Iran (a rogue state) on Monday.', labels: ['Iran: rogue state'] },
+	{ text: 'They pressed Iran (a threat to the region) on Monday.', labels: ['Iran: threat to the region'] },
+])('a deed in brackets is not what a state is: $text', check);

@@ -11,6 +11,7 @@ export const isNoApposition = (sentence: LabelSentence, reference: Reference, fo
 	isInserted(sentence, reference) ||
 	isAnswer(sentence, found) ||
 	resumes(sentence, reference, found) ||
+	isGloss(sentence, reference, found) ||
 	isNotOf(sentence, reference, found) ||
 	isSeveral(sentence, reference, found);
 
@@ -37,6 +38,23 @@ const resumes = ({ doc: { tokens }, words }: LabelSentence, { actor, last }: Ref
 	/^(person|people|party|state|place|organization|government|office|agreement|armed-group|unknown)$/.test(actor.kind) &&
 	tokens[last]!.text === ',' &&
 	words.resumptions.has(tokens[head]!.lemma);
+
+/** "The policy toward Iran (a firm rhetoric, harsh sanctions)": a deed in brackets explains the deed before, and is not what a state or people are. */
+const isGloss = (
+	{ doc: { tokens }, words }: LabelSentence,
+	{ actor }: Reference,
+	{ first, head }: Candidate,
+): boolean => {
+	const { lemma } = tokens[head]!;
+	const isBracketed = tokens.slice(Math.max(0, first - 2), first).some(({ text }) => text === '(');
+	const isDeed = words.utterances.has(lemma) || words.acts.has(lemma) || words.measures.has(lemma);
+	return (
+		isBracketed &&
+		/^(person|people|party|state|place|government|armed-group)$/.test(actor.kind) &&
+		isDeed &&
+		!/^(threat|failure)$/.test(lemma)
+	);
+};
 
 /** "Brook: One of my main goals is …": in an interview a colon opens what somebody says. */
 const isAnswer = ({ doc: { tokens } }: LabelSentence, { first, last }: Candidate): boolean =>
