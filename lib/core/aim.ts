@@ -1,12 +1,14 @@
 import type { Reference } from './actors/references';
 import type { Labelling } from './analysis';
 import { isPassive } from './labels/object';
+import { isCharge } from './labels/rules/charge';
 import { type LabelSentence, referenceAt, referenceEnding } from './labels/sentence';
 import { subjectOf } from './labels/subject';
 import type { JoinedMatch } from './lexicon/join';
 import { isPossessiveMark, type NounPhrase } from './text/chunks';
 import { contains, firstEndingAfter, overlapIndex } from './text/span';
 import type { TextDoc, Token, TokenRange } from './text/tokens';
+import { FACING, REFUSALS, REFUSING } from './voice/denial-words';
 
 /** Whom a loaded phrase is aimed at. */
 export interface Aim {
@@ -35,7 +37,8 @@ export function createAim(
 		const owner = phrase && ownerOf(sentence, phrase);
 		const over = labelsOver(match);
 		const label = over.filter((one) => contains(one, match)).sort(shorter)[0] ?? over[0];
-		if (label && !(owner && phrase && isWithin(sentence, label, owner, phrase))) return label;
+		const isKeptOff = label && isWithstood(sentence, label, match);
+		if (label && !isKeptOff && !(owner && phrase && isWithin(sentence, label, owner, phrase))) return label;
 		const reference = owner ?? standingFor(sentence, match) ?? doerOf(sentence, match);
 		return reference && { actor: reference.actor.id, actorName: reference.actor.name };
 	};
@@ -66,6 +69,26 @@ function isWithin({ doc, phrases }: LabelSentence, label: Labelling, owner: Refe
 	return isInside && heads !== phrase;
 }
 
+/**
+ * "The first to protest police brutality", "a shield against vile attacks", "her refusal to play political games": what a
+ * label says somebody stands against, averts or will not do is not said of whoever is called so.
+ */
+function isWithstood({ doc: { tokens } }: LabelSentence, { start }: Labelling, { word }: JoinedMatch): boolean {
+	if (/^(VERB|ADV)$/.test(tokens[word.first]!.pos)) return false;
+	for (let i = word.first - 1; i >= 0 && tokens[i]!.start >= start; i--) {
+		const { pos, lower, lemma } = tokens[i]!;
+		if (lower === 'against') return true;
+		if (pos === 'VERB') return FACING.has(lemma) || isRefused(tokens, i);
+		if (pos === 'AUX' || /^[,;:—–]$/.test(lower)) return false;
+	}
+	return false;
+}
+
+/** "Refused to play", "his refusal to play", but not "fails to stop". */
+const isRefused = (tokens: readonly Token[], verb: number): boolean =>
+	tokens[verb - 1]?.lower === 'to' &&
+	(REFUSING.has(tokens[verb - 2]?.lemma ?? '') || REFUSALS.has(tokens[verb - 2]?.lemma ?? ''));
+
 /** Who the phrase itself stands for: "the butcher", "Palestinian Arabs". */
 const standingFor = ({ references }: LabelSentence, match: JoinedMatch): Reference | null =>
 	references.find((one) => (one.form === 'epithet' || one.form === 'name') && contains(one, match)) ?? null;
@@ -80,6 +103,7 @@ function doerOf(sentence: LabelSentence, { word, entry }: JoinedMatch): Referenc
 	const next = tokens[word.last];
 	const verb = own ?? (tokens[word.last - 1]!.pos === 'ADV' && next?.pos === 'VERB' ? next : undefined);
 	if (!verb || isPassive(sentence, verb.index) || isOthersInfinitive(sentence, verb.index)) return null;
+	if (isHeldAgainst(sentence, verb)) return null;
 	return subjectOfParticiple(sentence, verb) ?? subjectOf(sentence, verb.index);
 }
 
@@ -93,3 +117,24 @@ function subjectOfParticiple(sentence: LabelSentence, { index, lower }: Token): 
 /** "Brook told him to lie": not what Brook does. */
 const isOthersInfinitive = ({ doc: { tokens } }: LabelSentence, verb: number): boolean =>
 	tokens[verb - 1]?.lower === 'to' && /^(NOUN|PROPN|PRON)$/.test(tokens[verb - 2]?.pos ?? '');
+
+/** How far before a gerund the verb that charges somebody with it is looked for, in tokens. */
+const CHARGE_REACH = 14;
+
+/** "Oman accused the press, a thorn in its side, of lying and ranting": not what Oman does. */
+function isHeldAgainst(sentence: LabelSentence, { index, lower }: Token): boolean {
+	const { tokens } = sentence.doc;
+	if (!lower.endsWith('ing')) return false;
+	const from = Math.max(sentence.first, index - CHARGE_REACH);
+	const isAnd = tokens[index - 1]?.lower === 'and';
+	const gerund = isAnd ? tokens.slice(from + 1, index).findLast(isBroughtGerund(tokens))?.index : index;
+	const link = tokens[(gerund ?? 0) - 1]?.lower ?? '';
+	const charge = tokens.slice(from, gerund).findLast(({ pos, lemma }) => pos === 'VERB' && isCharge(lemma, link));
+	return charge !== undefined && !isPassive(sentence, charge.index);
+}
+
+// "Blamed it for spewing hatred": the tagger may take the first gerund for a noun.
+const isBroughtGerund =
+	(tokens: readonly Token[]) =>
+	({ index, lower }: Token): boolean =>
+		lower.endsWith('ing') && /^(of|for|over)$/.test(tokens[index - 1]!.lower);

@@ -21,6 +21,26 @@ test.each([
 	{ text: 'The shameless betrayal of Oman went on.', phrase: 'shameless', actor: null },
 	{ text: 'Iran’s shameless treatment of Oman went on.', phrase: 'shameless', actor: 'Iran' },
 	{ text: 'The shameless invasion of Oman shocked Norway.', phrase: 'shocked', actor: null },
+	{ text: 'Iran accused Oman, which borders Yemen, of ranting about the deal.', phrase: 'ranting', actor: 'Oman' },
+	{ text: 'Tom Hill is a crook who fought a vile war.', phrase: 'crook', actor: 'Tom Hill' },
+	{ text: 'Iran failed to stop, and its shameless reply was read out.', phrase: 'shameless', actor: 'Iran' },
+	{ text: 'Tom Hill is a shield against Iran’s malign influence.', phrase: 'malign influence', actor: 'Iran' },
+	// Not whoever holds it against another.
+	{ text: 'Iran accused the press, a thorn in its side, of ranting about it.', phrase: 'ranting', actor: null },
+	{ text: 'Iran accused its neighbour, Oman, of ranting about it.', phrase: 'ranting', actor: null },
+	{ text: 'Iran blamed Oman for spewing hatred and ranting about it.', phrase: 'ranting', actor: null },
+	{ text: 'Iran accused Oman of theft and ranted about the deal.', phrase: 'ranted', actor: 'Iran' },
+	// Not whoever stands against it, averts it or will not do it.
+	{ text: 'Tom Hill is the first player to kneel to protest savage racism.', phrase: 'savage', actor: null },
+	{ text: 'Tom Hill is the man entrusted with averting a terrible disaster.', phrase: 'terrible', actor: null },
+	{ text: 'Tom Hill’s refusal to play political games surprised them.', phrase: 'political games', actor: null },
+	{ text: 'They are shielded by Oman from attempts to bully the court.', phrase: 'bully', actor: null },
+	{
+		text: 'Norway dropped its policy toward Iran (a fierce rhetoric, cruel sanctions).',
+		phrase: 'fierce',
+		actor: null,
+	},
+	{ text: 'Norway met with Iran (a rogue state) on Monday.', phrase: 'rogue state', actor: 'Iran' },
 	// Nobody, where the text ties it to nobody.
 	{ text: 'Iran was slammed by a newspaper.', phrase: 'slammed', actor: null },
 	{ text: 'Israel hailed the deal.', phrase: 'hailed', actor: null },
