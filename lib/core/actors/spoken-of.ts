@@ -13,6 +13,8 @@ interface Thing {
 	readonly head: number;
 	/** The head with the nouns before it, as written. */
 	readonly name: string;
+	/** It is told by whose it is alone: "Brook's bill". */
+	readonly isOwned: boolean;
 	/** Those nouns, in lower case. */
 	readonly sort: readonly string[];
 }
@@ -46,9 +48,10 @@ export function thingsIn(
 		const { head } = phrase;
 		const noun = tokens[head]!;
 		const start = compoundStart(tokens, phrase);
-		if (start === head || !mayBeThing(noun, table) || nationalities.has(start)) continue;
+		const isOwned = start === head && phrase.owner !== null;
+		if ((start === head && !isOwned) || !mayBeThing(noun, table) || nationalities.has(start)) continue;
 		const sort = tokens.slice(start, head).map(({ lower }) => lower);
-		const one = { head, name: text.slice(tokens[start]!.start, noun.end), sort };
+		const one = { head, name: text.slice(tokens[start]!.start, noun.end), isOwned, sort };
 		const all = things.get(familyOf(noun, table));
 		if (all) all.push(one);
 		else things.set(familyOf(noun, table), [one]);
@@ -85,10 +88,15 @@ export function thingOf({ tokens }: TextDoc, phrase: NounPhrase, things: Things,
 	// "This dossier", "Question 9, the harbor measure,": what a thing spoken of before is, or is called.
 	const apposed = tokens[phrase.first - 1]?.text === ',' && /^(NUM|PROPN)$/.test(tokens[phrase.first - 2]?.pos ?? '');
 	const pointsBack = opening === 'this' || apposed;
-	const found = latestBefore(things.get(familyOf(noun, table)) ?? [], phrase.head + (pointsBack ? 0 : 1), (one) =>
-		sort.every((word) => one.sort.includes(word)),
-	);
+	const all = things.get(familyOf(noun, table)) ?? [];
+	const end = phrase.head + (pointsBack ? 0 : 1);
+	const isSame = ({ head }: Thing) => tokens[head]!.lemma === noun.lemma;
+	const fits = (one: Thing) => !one.isOwned && sort.every((word) => one.sort.includes(word));
+	const found = latestBefore(all, end, (one) => fits(one) && isSame(one)) ?? latestBefore(all, end, fits);
 	if (!found) return null;
+	// "The bill" is rather "Brook's bill" than "the voting measure".
+	const isOwners = sort.length === 0 && !isSame(found) && latestBefore(all, end, (one) => one.isOwned && isSame(one));
+	if (isOwners) return null;
 	return { at: phrase, actor: thing(found.name), form: 'epithet', event: null, confidence: SAME_THING };
 }
 

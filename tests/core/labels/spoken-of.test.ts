@@ -19,6 +19,15 @@ test.each([
 	{ text: 'They read a harbor dossier. The shameful song was long.', labels: [] },
 	{ text: 'They read a harbor dossier. The shameful garden dossier was long.', labels: ['garden dossier: shameful'] },
 	{ text: 'They read a harbor dossier. A shameful dossier was found.', labels: [] },
+	{ text: 'They backed a harbor measure. The bill is a disgrace.', labels: ['harbor measure: disgrace'] },
+	{
+		text: 'Hill’s bill won. They backed a harbor measure. The bill is a disgrace.',
+		labels: ['bill: disgrace'],
+	},
+	{
+		text: 'They read a harbor dossier. Hill’s dossier was long. The dossier is a disgrace.',
+		labels: ['harbor dossier: disgrace'],
+	},
 	{ text: 'They read a dossier. This shameful dossier was long.', labels: [] },
 ])('a thing the text speaks of is called what judges it: $text', ({ text, labels }) =>
 	expect(labelsIn(text)).toEqual(labels),
