@@ -73,6 +73,8 @@ function verbBefore(tokens: readonly Token[], preposition: number): Token | unde
 const OF_NOBODY = /^(eventual|next|hypothetical|ideal|typical|average|ordinary)$/;
 /** The same behind "a": "a sitting president". */
 const OF_ANYBODY = /^(sitting|serving)$/;
+/** Who wins or loses is told by the contest, and not by who was named last: "the winning candidate". */
+const BY_CONTEST = /^(winning|losing)$/;
 /** What is wished for is nobody yet: "they want a president who …". */
 const WISHES = /^(want|desire|need|deserve|imagine|prefer|seek|envision|picture|wish)$/;
 /** What provides for whoever holds an office: "ensure that the president would …". */
@@ -83,7 +85,7 @@ export function isOfNobody(tokens: readonly Token[], { first, core, head, last }
 	const isAny = /^(an?|any|every|no)$/.test(tokens[first]!.lower);
 	const isOpen = tokens
 		.slice(core, head)
-		.some(({ lower }) => OF_NOBODY.test(lower) || (isAny && OF_ANYBODY.test(lower)));
+		.some(({ lower }) => OF_NOBODY.test(lower) || BY_CONTEST.test(lower) || (isAny && OF_ANYBODY.test(lower)));
 	const before = tokens[first - 1];
 	const isWished = isAny && before?.pos === 'VERB' && WISHES.test(before.lemma);
 	const provides = before?.lower === 'that' && PROVIDES.test(tokens[first - 2]?.lemma ?? '');

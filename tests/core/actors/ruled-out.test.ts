@@ -32,6 +32,10 @@ test.each([
 	},
 	{ rules: 'everybody out of what nobody is yet', text: 'Sen. Ada Brook will back the eventual lawmaker enough.' },
 	{
+		rules: 'everybody out of what a contest tells',
+		text: 'Kamala Harris left. The losing candidate won a few votes.',
+	},
+	{
 		rules: 'everybody out of what anybody may be',
 		text: 'Anna Lund left. They bar arrests of a sitting prime minister.',
 	},
