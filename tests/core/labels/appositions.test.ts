@@ -18,6 +18,7 @@ describeRule(
 		{ text: 'Israel, Jordan, and the United States signed the deal.', labels: [] },
 		{ text: 'Israel, on Monday, signed the deal.', labels: [] },
 		{ text: 'In Jordan, the weather was fine.', labels: [] },
+		{ text: 'Even though it is part of Jordan, the old town’s fame – and its wealth – grew.', labels: [] },
 		{ text: 'The reports that the bank fell were dismissed as rumour, Adam Brook argued.', labels: [] },
 		{
 			text: 'Ada Brook, 57, the most-watched singer in the land, left.',

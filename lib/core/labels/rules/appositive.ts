@@ -53,9 +53,11 @@ function apposedAfter(sentence: LabelSentence, reference: Reference): Apposed[] 
 	return [found, ...(second ? [second] : [])].map((one) => ({ ...one, form: 'appositive' }));
 }
 
-/** "In Mexico, the policy …": the first comma behind a preposition ends an adverbial, and its subject may follow. */
+/** "In Mexico, the policy …", "even though it is part of Norway, the island …": the first comma behind a preposition ends an adverbial, and its subject may follow. */
 const isFronted = ({ doc: { tokens }, first }: LabelSentence, comma: number): boolean =>
-	/^(ADP|SCONJ)$/.test(tokens[first]!.pos) && !tokens.slice(first, comma).some(({ text }) => text === ',');
+	/^(ADP|SCONJ)$/.test(
+		tokens[/^(even|especially|particularly)$/.test(tokens[first]!.lower) ? first + 1 : first]!.pos,
+	) && !tokens.slice(first, comma).some(({ text }) => text === ',');
 
 /** Whether a mark, a relative word or a second role follows an apposition. */
 function closes(sentence: LabelSentence, { last }: Candidate, { actor }: Reference): boolean {
