@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../text/chunks';
-import type { TextDoc } from '../text/tokens';
+import type { TextDoc, Token } from '../text/tokens';
 import { answererOf } from './answered';
 import { deedBefore } from './deed-before';
 import { isPlain } from './epithet-fit';
@@ -77,7 +77,8 @@ function eventBefore(
 	const { tokens } = doc;
 	const { number } = place;
 	const { first, core, last } = phrase;
-	if (!/^(the|this|that|such)$/.test(tokens[first]!.lower) || !isPlain(tokens, phrase, table)) return null;
+	// "Such a move" is any of that kind.
+	if (!/^(the|this|that)$/.test(tokens[first]!.lower) || !isPlain(tokens, phrase, table)) return null;
 	const isAnswerer = answererOf(doc, phrase, all, place, table);
 	const seen = all.slice(-SEARCH).filter(({ actor }) => !isAnswerer(actor.id));
 	// "The brutal attack" is the attack spoken of; "the welcome move" may be another than the move before.
@@ -90,7 +91,7 @@ function eventBefore(
 	return (
 		latest(seen, number, REACH, (one) => one.event?.noun === event.noun) ??
 		(isWide ? latest(seen, number, REACH, isLike) : null) ??
-		(isWide && event.class === 'utterance' ? lastSpeaker(seen, number) : null) ??
+		(isWide && event.class === 'utterance' ? lastSpeaker(tokens, event.noun, seen, number) : null) ??
 		(isWide ? deedBefore(doc, event.noun, seen, number) : null)
 	);
 }
@@ -104,11 +105,27 @@ function makerOf({ tokens }: TextDoc, { first }: NounPhrase, here: readonly Seen
 
 const MAKING = /^(hold|make|give|launch|deliver|stage|mount|issue|announce|offer|propose|unveil|take|adopt|wage)$/;
 
-/** Whoever was the subject shortly before, for "the statement" that nobody's name stands beside. */
-const lastSpeaker = (seen: readonly Seen[], sentence: number): Choice | null =>
+/** What may be held against somebody as well as said by them. */
+const CLAIM =
+	/^(accusation|allegation|argument|assertion|assumption|belief|claim|condemnation|criticism|rebuke|suggestion|warning)$/;
+
+const CLAIMS = /^(accuse|allege|argue|assert|believe|blame|claim|contend|insist|maintain|say|suggest|tell|warn|write)$/;
+
+/** Whoever was the subject shortly before, for "the statement" that nobody's name stands beside; for "the claim" only one that claimed something. */
+const lastSpeaker = (tokens: readonly Token[], noun: string, seen: readonly Seen[], sentence: number): Choice | null =>
 	latest(
 		seen,
 		sentence,
 		2,
-		(one) => one.subject && ['organization', 'armed-group', 'person', 'government', 'party'].includes(one.actor.kind),
+		(one) =>
+			one.subject &&
+			['organization', 'armed-group', 'person', 'government', 'party'].includes(one.actor.kind) &&
+			(!CLAIM.test(noun) || claims(tokens, one)),
 	);
+
+/** "Brook has long claimed" */
+function claims(tokens: readonly Token[], { last }: Seen): boolean {
+	let verb = last;
+	while (/^(AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb++;
+	return CLAIMS.test(tokens[verb]?.lemma ?? '');
+}

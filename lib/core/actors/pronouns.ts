@@ -56,7 +56,9 @@ export function antecedent(
 	const topic = topicOf(doc, sentence, number, seen, at) ?? itsOwner(doc, seenIn(seen, number), at);
 	if (topic) return { one: topic, confidence: topic.confidence };
 	if (isJoint(doc, seen, at)) return null;
+	if (isSaidOfClaim(doc, sentence, seenIn(seen, number), at)) return null;
 	const choice = latest(seen, number, REACH[pronoun], test, role);
+	if (choice && pronoun === 'they' && isSome(doc, choice.one)) return null;
 	const isNext = choice && standsNext(doc, choice.one, at);
 	const found = isNext ? { ...choice, confidence: Math.max(choice.confidence, NEXT * choice.one.confidence) } : choice;
 	return found && !strangers.some((other) => goesBefore(other, found.one, pronoun)) ? found : null;
@@ -78,6 +80,29 @@ function standsNext({ tokens }: TextDoc, { last }: TokenRange, at: number): bool
 		/^(VERB|NOUN|ADV)$/.test(between.at(-1)!.pos)
 	);
 }
+
+/** "Some Republicans said they …", "a few of the Greens": not all of them. */
+function isSome({ tokens }: TextDoc, { first, form }: Seen): boolean {
+	let before = first - 1;
+	while (/^(ADJ|ADP|DET)$/.test(tokens[before]?.pos ?? '') && !SOME.test(tokens[before]!.lower) && first - before < 4)
+		before--;
+	return form === 'name' && SOME.test(tokens[before]?.lower ?? '');
+}
+
+const SOME = /^(some|many|most|several|few|certain|numerous|dozens|scores|hundreds|thousands|two|three|four|five)$/;
+
+/** "Bias is a common charge, but it's exaggerated": behind a clause that says what something is, and names nobody, "it" is that. */
+function isSaidOfClaim({ tokens }: TextDoc, { first }: Stretch, here: readonly Seen[], at: number): boolean {
+	const isBehind =
+		tokens[at]!.lower === 'it' &&
+		tokens[at + 1]?.lemma === 'be' &&
+		/^(but|yet|though|although)$/.test(tokens[at - 1]?.lower ?? '') &&
+		tokens[at - 2]?.text === ',';
+	const verb = tokens.slice(first, at).find(({ pos }) => /^(VERB|AUX)$/.test(pos));
+	return isBehind && here.length === 0 && verb?.lemma === 'be' && !tokens.slice(first, verb.index).some(isPronoun);
+}
+
+const isPronoun = ({ pos }: Token): boolean => pos === 'PRON';
 
 const tokensTell = ({ tokens }: TextDoc, at: number): boolean =>
 	tokens[at - 1]?.text === ',' && tokens[at + 1]?.pos === 'VERB' && tokens[at + 2]?.text === ',';

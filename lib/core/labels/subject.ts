@@ -117,8 +117,18 @@ function sharedSubject(sentence: LabelSentence, verb: number): Reference | null 
 	if (!joins && !infinitive) return null;
 	for (let i = infinitive && !joins ? verb - 1 : link - 2; i > sentence.first && verb - i < SHARED_REACH; i--)
 		if (/^["“”]$/.test(tokens[i]!.text)) return null;
-		else if (isMainVerb(tokens, i)) return subjectOf(sentence, i);
+		else if (isMainVerb(tokens, i)) return isInQuestion(sentence, i) ? null : subjectOf(sentence, i);
 	return null;
+}
+
+/** How far before its verb the word that opens somebody's question stands, in tokens. */
+const QUESTION_REACH = 6;
+
+/** "Brook knows how Hill won and is …": behind a question what is joined by "and" may be said of whoever asks it. */
+function isInQuestion({ doc: { tokens }, first }: LabelSentence, verb: number): boolean {
+	const clause = tokens.slice(Math.max(first, verb - QUESTION_REACH), verb);
+	const opening = clause.findLast(({ pos, text }) => pos === 'VERB' || /^[,;:—–]$/.test(text))?.index ?? first - 1;
+	return /^(how|why|whether|what|when|where)$/.test(tokens[opening + 1]!.lower) && opening >= first;
 }
 
 /** A verb that may have a subject: no participle, no infinitive, none inside a phrase. */
