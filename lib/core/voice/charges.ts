@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../text/chunks';
-import { stretch, type TextDoc, type TokenRange } from '../text/tokens';
+import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
-import type { Clause } from './speakers';
+import { mainSubject } from './cue-speaker';
+import { type Clause, subjectBefore } from './speakers';
 
 /** Participles that charge whoever they stand behind, with the word that brings what with. */
 const CHARGED = new Map([
@@ -27,7 +28,7 @@ export function findCharges(
 ): RawAttribution[] {
 	return doc.sentences.flatMap((sentence, number) => {
 		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
-		return [...byParticiples(clause), ...byNouns(clause)];
+		return [...byParticiples(clause), ...pastAppositions(clause), ...byNouns(clause)];
 	});
 }
 
@@ -42,6 +43,24 @@ function byParticiples(clause: Clause): RawAttribution[] {
 		return tokens[last]?.lower === 'by'
 			? []
 			: toCharge(clause, { first: index, last: index + 1 }, { first, last }, null);
+	});
+}
+
+/** No apposition to whoever is charged is longer, in tokens. */
+const MAX_APPOSITION = 10;
+
+/** "Accused the press, a thorn in its side, of lying": what stands behind an apposition is still the accuser's. */
+function pastAppositions(clause: Clause): RawAttribution[] {
+	const { tokens } = clause.doc;
+	return tokens.slice(clause.first, clause.last - 2).flatMap(({ index, lemma, lower, pos }) => {
+		const charged = pos === 'VERB' && CHARGED.has(lemma) ? clause.phrases.find((p) => p.first === index + 1) : null;
+		if (!charged || tokens[charged.last]?.text !== ',' || clause.isQuoted(index)) return [];
+		const close = tokens
+			.slice(charged.last + 1, charged.last + MAX_APPOSITION)
+			.find(({ text, pos }) => text === ',' || pos === 'VERB');
+		if (close?.text !== ',' || tokens[close.index + 1]?.lower !== CHARGED.get(lemma)) return [];
+		const speaker = lower.endsWith('ing') ? mainSubject(clause, index) : subjectBefore(clause, index);
+		return toCharge(clause, { first: index, last: index + 1 }, chargeAt(clause, close.index + 2), speaker);
 	});
 }
 
@@ -63,7 +82,9 @@ function chargeAt({ doc: { tokens }, last: end, isQuoted }: Clause, first: numbe
 	let last = first;
 	while (last < Math.min(end, first + REACH)) {
 		const { pos, lower } = tokens[last]!;
-		const isVerb = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+		// "Spouting lies": the tagger takes the noun for a verb.
+		const isObject = tokens[last - 1]!.lower.endsWith('ing');
+		const isVerb = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && !isObject);
 		const ends =
 			isVerb || pos === 'SCONJ' || /^([,;:—–()“”"]|by|against|who|which|that|but|after|before|when)$/.test(lower);
 		if ((ends && last > first) || isQuoted(last)) break;
@@ -76,13 +97,13 @@ function toCharge(
 	{ doc: { tokens } }: Clause,
 	cue: TokenRange,
 	charge: TokenRange,
-	owner: NounPhrase | null,
+	speaker: Stretch | null,
 ): RawAttribution[] {
 	const reach = toSpan(tokens, charge);
 	if (!reach) return [];
 	return [
 		{
-			speaker: owner && stretch(tokens, owner),
+			speaker: speaker && stretch(tokens, speaker),
 			cue: stretch(tokens, cue),
 			content: [],
 			reach: [reach],

@@ -33,6 +33,15 @@ test.each<HardCase>([
 		verdicts: [{ words: 'spewing', ...reported('mayor') }],
 	},
 	{
+		hard: 'an accusation with an apposition that nothing tells from a list',
+		text: 'Iran accused the press, a thorn in its side, of spewing lies. The lies were read out.',
+		verdicts: [
+			{ words: 'spewing', ...reported('Iran') },
+			{ words: 'lies', ...reported('Iran') },
+			{ words: 'lies', ...own },
+		],
+	},
+	{
 		hard: 'a question of what somebody thinks',
 		text: 'Moss asked whether Reed believed that the plan was a brazen lie. Hill wondered if the mayor had called it a “brazen lie.”',
 		verdicts: [
