@@ -46,5 +46,18 @@ export function speakerOf(clause: Clause, cue: VerbCue, previous: Stretch | null
 	const subject = subjectBefore(clause, cue.first);
 	// "It is no stretch to say that …" is anybody's.
 	if (subject && tokens[cue.first]!.lower === 'to' && UNFIT.has(tokens[subject.last - 1]!.lemma)) return null;
-	return subject ?? (before?.text === ',' ? previous : null);
+	const bearer = subject && tokens[cue.first]!.lower === 'to' ? bearerOf(clause, subject) : subject;
+	return bearer ?? (before?.text === ',' ? previous : null);
+}
+
+/** "The mayor has the courage to say": whoever has it, makes it or finds it speaks; who is asked to say it stays so. */
+function bearerOf(clause: Clause, subject: Stretch): Stretch | null {
+	const { tokens } = clause.doc;
+	const verb = tokens[subject.first - 1];
+	const isHeld =
+		/^(VERB|AUX)$/.test(verb?.pos ?? '') &&
+		/^(have|make|find|muster|show|summon)$/.test(verb!.lemma) &&
+		/^(an?|the|no|any)$/.test(tokens[subject.first]!.lower) &&
+		tokens[subject.last - 1]!.pos === 'NOUN';
+	return isHeld ? subjectBefore(clause, verb!.index) : subject;
 }

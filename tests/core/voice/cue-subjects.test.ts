@@ -14,6 +14,8 @@ test.each([
 	{ form: 'the subject of the verb before "and"', said: 'accused', speaker: 'mayor' },
 	{ form: 'the subject of the verb before "after"', said: 'claiming', speaker: 'Hill' },
 	{ form: 'the subject of a verb that has a purpose', said: 'to claim', speaker: 'Anna Hill' },
+	{ form: 'whoever has the courage to do it', said: 'to say', speaker: 'Karl Moss' },
+	{ form: 'whoever is asked to do it', said: 'to admit', speaker: 'clerk' },
 	{ form: 'nobody for whoever is urged', said: 'to declare', speaker: undefined },
 	{ form: 'a name behind whose apposition the verb stands', said: 'suggested', speaker: 'Hill' },
 	{ form: 'the subject of the main clause', said: 'alleging', speaker: 'Anna Hill' },
@@ -34,6 +36,8 @@ const SENTENCES = [
 	'Anna Hill spent millions on posters to claim that the plan was a fraud.',
 	"Moss's attacks on the paper and its host indicate that he is a coward.",
 	'As Karl Moss began courting voters, Anna Hill launched a TV ad, alleging that he was a disgrace.',
+	'Karl Moss has the courage to say that the plan was a fraud.',
+	'Karl Moss asked the clerk to admit that the plan was a fraud.',
 	'Anna Hill urged voters in Ohio to declare that the plan was a fraud.',
 	'Even Hill, supposedly a friend of labor, then suggested that the law was a scam.',
 ];
