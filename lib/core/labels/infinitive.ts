@@ -3,7 +3,7 @@ import { isPossessiveMark, type NounPhrase } from '../text/chunks';
 import { type LabelSentence, referenceEnding } from './sentence';
 
 /** Prepositions that bring what others do to whoever is named before them. */
-const FROM_OTHERS = /^(against|amid|amidst|despite|from)$/;
+const FROM_OTHERS = /^(about|against|amid|amidst|despite|from|over)$/;
 
 /**
  * Whose an infinitive is by the phrase right before it: of "his bid to become …" the owner's; nobody's that could be

@@ -13,6 +13,7 @@ test.each([
 	{ text: 'Adam Brook told him to lie about the cost.', labels: [] },
 	{ text: 'They are shielded by Adam Brook from attempts to bully the court.', labels: [] },
 	{ text: 'Despite efforts to undermine Adam Brook, he won.', labels: [] },
+	{ text: 'They warned Adam Brook about attempts to undermine the guild.', labels: [] },
 	{ text: 'Adam Brook betrayed the guild.', labels: ['Adam Brook: betrayed the guild'] },
 ])('a wrong that is only supposed, denied or ordered is nobody’s: $text', check);
 
