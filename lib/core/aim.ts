@@ -37,7 +37,7 @@ export function createAim(
 		const owner = phrase && ownerOf(sentence, phrase);
 		const over = labelsOver(match);
 		const label = over.filter((one) => contains(one, match)).sort(shorter)[0] ?? over[0];
-		const isKeptOff = label && isWithstood(sentence, label, match);
+		const isKeptOff = label && (isWithstood(sentence, label, match) || isOurs(sentence, label, phrase));
 		if (label && !isKeptOff && !(owner && phrase && isWithin(sentence, label, owner, phrase))) return label;
 		const reference = owner ?? standingFor(sentence, match) ?? doerOf(sentence, match);
 		return reference && { actor: reference.actor.id, actorName: reference.actor.name };
@@ -83,6 +83,10 @@ function isWithstood({ doc: { tokens } }: LabelSentence, { start }: Labelling, {
 	}
 	return false;
 }
+
+/** "Russia's hostility to our values": what is the writer's is not whose the hostility is; "our worst enemy" as a whole is whoever is called so. */
+const isOurs = ({ doc: { tokens } }: LabelSentence, { start }: Labelling, phrase: NounPhrase | null): boolean =>
+	phrase !== null && phrase.start > start && /^(our|my|your)$/.test(tokens[phrase.first]!.lower);
 
 /** "Refused to play", "his refusal to play", but not "fails to stop". */
 const isRefused = (tokens: readonly Token[], verb: number): boolean =>

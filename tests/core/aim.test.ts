@@ -40,6 +40,9 @@ test.each([
 		phrase: 'fierce',
 		actor: null,
 	},
+	{ text: 'Iran’s blatant hostility to our values is clear.', phrase: 'our values', actor: null },
+	{ text: 'Iran’s blatant hostility to our values is clear.', phrase: 'hostility', actor: 'Iran' },
+	{ text: 'Tom Hill is our vile enemy.', phrase: 'vile', actor: 'Tom Hill' },
 	{ text: 'Norway met with Iran (a rogue state) on Monday.', phrase: 'rogue state', actor: 'Iran' },
 	// Nobody, where the text ties it to nobody.
 	{ text: 'Iran was slammed by a newspaper.', phrase: 'slammed', actor: null },
