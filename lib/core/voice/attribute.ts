@@ -11,6 +11,7 @@ import { namedSo, withNamings } from './named';
 import { isNoSpeech } from './no-speech';
 import { joined, notTagged } from './not-tagged';
 import { withoutOwn } from './own-clauses';
+import { withOwnObject } from './own-objects';
 import { withWhatIsPut } from './put-so';
 import { findTurns } from './transcripts';
 import { findViews, heard } from './views';
@@ -45,7 +46,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const told = [...joined(tagged, notTagged(doc, sure, tagged, namings)), ...signed].map((one) =>
 		withWhatIsPut(doc, quotes, withRest(doc, one)),
 	);
-	const found = withQuestions(doc, told).map((one) => withoutOwn({ doc, quotes }, one));
+	const found = withQuestions(doc, told).map((one) => withOwnObject(doc, withoutOwn({ doc, quotes }, one), table));
 	return [...found, ...untold(findCharges(doc, phrases, isQuoted), found)];
 }
 

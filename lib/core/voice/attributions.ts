@@ -35,6 +35,8 @@ export interface RawAttribution {
 		| 'hearsay';
 	/** Where the content may reach besides, as far as its voice goes. */
 	readonly reach?: readonly Span[];
+	/** What of the content the writer words, as far as it stands in no marks: whom somebody praises, what he promises. */
+	readonly own?: readonly Span[];
 	/** Who the rules take for the speaker, where the model names nobody. */
 	readonly guess?: Stretch | null;
 }

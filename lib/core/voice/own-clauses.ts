@@ -13,8 +13,9 @@ interface Ground {
 }
 
 /**
- * Take the writer's own clauses out of what is said: the comment behind a dash, the main clause behind "if they say so",
- * what stands against "rather than …, as they say". "No matter what they say" leaves them nothing.
+ * Take the writer's own clauses out of what is said: the comment behind a dash, a sentence behind a semicolon, the main
+ * clause behind "if they say so", what stands against "rather than …, as they say". "No matter what they say" leaves
+ * them nothing.
  */
 export function withoutOwn(ground: Ground, one: RawAttribution): RawAttribution {
 	const { cue, reach, content } = one;
@@ -50,7 +51,11 @@ function said(ground: Ground, one: RawAttribution, cue: Span, span: Span): Span[
 	const free = tokens
 		.slice(first, Math.min(sentence.last, tokenAt(tokens, { start: span.end, end: span.end })))
 		.filter((token) => !quoteOver(quotes, token));
-	const end = commentIn(doc, free) ?? (opensSubordinate(tokens, sentence.first, cue) ? onlyComma(free) : undefined);
+	const end =
+		commentIn(doc, free) ??
+		nextSentence(free) ??
+		(one.class === 'belief' ? goesOnWith(tokens, free, one) : undefined) ??
+		(opensSubordinate(tokens, sentence.first, cue) ? onlyComma(free) : undefined);
 	const left = end ? toSpan(tokens, { first, last: end.index }) : span;
 	return left ? [left] : [];
 }
@@ -77,6 +82,40 @@ function commentIn({ text }: TextDoc, free: readonly Token[]): Token | undefined
 const isComment = ({ pos, lower }: Token): boolean =>
 	(pos === 'VERB' && lower.endsWith('ing')) || /^(despite|although|though|even|which)$/.test(lower);
 
+/**
+ * The semicolon behind which a sentence of its own begins ("…; he was"). Several part a list of what is said, and "it"
+ * and "would" go on with what is said.
+ */
+function nextSentence(free: readonly Token[]): Token | undefined {
+	const [semicolon, ...others] = free.filter(({ text }) => text === ';');
+	const behind = semicolon ? free.slice(free.indexOf(semicolon) + 1) : [];
+	const goesOn = /^(it|this)$/.test(behind[0]?.lower ?? '') || behind.some(({ lower }) => lower === 'would');
+	return others.length === 0 && !goesOn && isClause(behind) ? semicolon : undefined;
+}
+
+/** Subject and verb: "he was", "the plan failed". */
+const isClause = (words: readonly Token[]): boolean =>
+	/^(DET|PRON|PROPN)$/.test(words[0]?.pos ?? '') &&
+	words[0]!.lower !== 'that' &&
+	words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** How somebody's thought goes on: what he may, must or will do he thinks himself. */
+const MODAL = /^(would|could|should|might|will|must|may|can|'d|'ll)$/;
+
+/** The comma in "He thinks that A is so, and he has done B": what the thinker does is no more thought. */
+function goesOnWith(tokens: readonly Token[], free: readonly Token[], { speaker }: RawAttribution): Token | undefined {
+	const thinker = speaker ? tokens[speaker.first]! : null;
+	const pronoun = thinker?.pos === 'PRON' ? thinker.lower : null;
+	const isThinker = ({ lower }: Token) => (pronoun ? lower === pronoun : /^(he|she)$/.test(lower));
+	const subject = free.find(({ lower }) => lower !== 'that');
+	if (!thinker || !subject || isThinker(subject)) return undefined;
+	return free.find(({ text }, i) => {
+		const [join, next, verb] = free.slice(i + 1);
+		const isJoined = text === ',' && /^(and|but)$/.test(join?.lower ?? '') && next !== undefined && isThinker(next);
+		return isJoined && /^(VERB|AUX)$/.test(verb?.pos ?? '') && !MODAL.test(verb!.lower);
+	});
+}
+
 /** "If they say that A, B": whether the cue stands in the clause that opens the sentence. */
 function opensSubordinate(tokens: readonly Token[], first: number, cue: Span): boolean {
 	const { lower } = tokens[first]!;
@@ -90,7 +129,5 @@ function opensSubordinate(tokens: readonly Token[], first: number, cue: Span): b
 function onlyComma(free: readonly Token[]): Token | undefined {
 	const [comma, ...others] = free.filter(({ text }) => text === ',');
 	const rest = comma ? free.slice(free.indexOf(comma) + 1) : [];
-	const isClause =
-		/^(DET|PRON|PROPN)$/.test(rest[0]?.pos ?? '') && rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-	return others.length === 0 && isClause ? comma : undefined;
+	return others.length === 0 && isClause(rest) ? comma : undefined;
 }

@@ -110,10 +110,11 @@ function innermost(
 	const best: { verb: NamedAttribution | null; noun: NamedAttribution | null } = { verb: null, noun: null };
 	const length = { verb: Number.POSITIVE_INFINITY, noun: Number.POSITIVE_INFINITY };
 	for (const attribution of near(span)) {
-		const { cue, class: kind, content, reach = [] } = attribution;
+		const { cue, class: kind, content, reach = [], own = [] } = attribution;
 		if (!quoted && cue && !isNoun(attribution) && contains(cue, span)) return null;
 		if (kind === 'stance' || (!quoted && !isSomebody(doc, attribution))) continue;
 		if (kind === 'according' && isCutOff(doc, span, cue!)) continue;
+		if (!quoted && own.some((one) => contains(one, span))) continue;
 		const rank = quoted && isNoun(attribution) ? 'noun' : 'verb';
 		// Of a verb that names somebody so, only the name is whose it is.
 		for (const one of kind === 'naming' ? reach : [...content, ...reach]) {

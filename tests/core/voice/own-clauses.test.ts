@@ -42,6 +42,26 @@ test.each([
 		said: expect.arrayContaining(['that the plan was a sham']),
 	},
 	{
+		own: 'a sentence behind a semicolon',
+		text: 'Moss asked the envoy to take a message home; she was, to put it kindly, in a hurry.',
+		said: ['to take a message home'],
+	},
+	{
+		own: 'nothing behind a semicolon that goes on with what is said',
+		text: 'Moss said the plan was bad; it was a disgrace. Hill said that the law was bad; that it was a disgrace.',
+		said: ['the plan was bad; it was a disgrace', 'that the law was bad; that it was a disgrace'],
+	},
+	{
+		own: 'what somebody does besides what he thinks',
+		text: 'Moss thinks that the town is too small, and he has begun a smear.',
+		said: ['that the town is too small'],
+	},
+	{
+		own: 'nothing that somebody thinks he would do',
+		text: 'Moss thinks that the town is too small, and he would leave it.',
+		said: ['that the town is too small, and he would leave it'],
+	},
+	{
 		own: 'no clause behind an "if" of theirs',
 		text: 'Moss said that if the plan passed, the town would be a disgrace.',
 		said: ['that if the plan passed, the town would be a disgrace'],
