@@ -31,16 +31,19 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	if (!model) return [...rules.filter(isSpeech), ...turns];
 	const isQuoted = quotedTokens(doc, quotes);
 	const namings = namedSo(doc, phrases, isQuoted, table);
+	const ground = { doc, phrases, isQuoted, table };
 	const read = tagAttributions({ ...evidence, rules }, model)
 		.map((one) => withHeadline(doc, one, table))
 		.filter(isSpeech)
-		.map((one) => withSubject({ doc, phrases, isQuoted, table }, one));
+		.map((one) => withSubject(ground, one));
 	const tagged = withNamings(doc, read, namings);
 	const sure = [
 		...rules.flatMap((rule) => heard(doc, rule, table) ?? []),
 		...turns,
 		...doc.sentences.flatMap((sentence, i) => findViews({ ...sentence, doc, phrases: phrases[i]!, isQuoted }, table)),
-		...rules.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule)),
+		...rules
+			.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))
+			.map((rule) => (rule.class === 'judgement' ? withSubject(ground, rule) : rule)),
 	];
 	const signed = rules.filter((rule) => rule.class === 'signed');
 	const told = [...joined(tagged, notTagged(doc, sure, tagged, namings)), ...signed].map((one) =>

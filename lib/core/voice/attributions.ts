@@ -112,7 +112,8 @@ export function saysWhatFor(
 	verb: Pick<Token, 'lemma'>,
 	content: readonly Span[],
 ): boolean {
-	const link = verb.lemma === 'accuse' ? /^(as|for|that|of)$/ : /^(as|for|that)$/;
+	const isBlow = /^(attack|assail)$/.test(verb.lemma);
+	const link = verb.lemma === 'accuse' ? /^(as|for|that|of)$/ : isBlow ? /^(as|for)$/ : /^(as|for|that)$/;
 	return content.some((span) => {
 		// The link may be part of the cue.
 		const first = Math.max(0, tokenAt(doc.tokens, span) - 1);

@@ -4,6 +4,7 @@ import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from
 import { isSource, type RawAttribution } from './attributions';
 import { type CueTable, verbClass } from './cues';
 import { tokenAt } from './negation';
+import { objectSubject } from './participle-subjects';
 import { isPassive } from './passive';
 import { sharedSubject } from './shared-subject';
 import { type Clause, subjectBefore } from './speakers';
@@ -34,16 +35,19 @@ export function withSubject(ground: Ground, one: RawAttribution): RawAttribution
 	const clause: Clause = { ...doc.sentences[number]!, doc, phrases: phrases[number]!, isQuoted };
 	const first = groupStart(clause, range);
 	const subject = speaker
-		? (pastTime(clause, speaker) ??
+		? (objectSubject(clause, first, table) ??
+			pastTime(clause, speaker) ??
 			behindSubordinate(clause, first, speaker) ??
 			namedBefore(clause, first, speaker) ??
 			behindRelative(clause, first, speaker, table) ??
+			behindAgent(clause, first, speaker) ??
 			wholeSubject(clause, first, speaker))
-		: sharedSubject(clause, first, table);
+		: (objectSubject(clause, first, table) ?? sharedSubject(clause, first, table));
 	if (!subject) return one;
-	// "This suggests" is the writer's own argument.
-	const isEvidence = verbClass(doc.tokens, verb.index, table) === 'evidential';
-	const kind = isSource(clause, subject, table) ? 'evidential' : 'stance';
+	// "This suggests" is the writer's own argument, and a thing that "threatens to" says nothing.
+	const isEvidence = verb.lemma === 'threaten' || verbClass(doc.tokens, verb.index, table) === 'evidential';
+	const told = verb.lemma === 'threaten' ? one.class : 'evidential';
+	const kind = isSource(clause, subject, table) ? told : 'stance';
 	return { ...one, speaker: subject, class: isEvidence ? kind : one.class };
 }
 
@@ -95,6 +99,16 @@ function behindRelative(clause: Clause, first: number, speaker: Stretch, table: 
 		return isPlain ? stretch(tokens, { first: before, last: first }) : null;
 	}
 	return null;
+}
+
+/** "The sight of Brook surrounded by workers suggests": what is before a participle, and not who does it. */
+function behindAgent(clause: Clause, first: number, speaker: Stretch): Stretch | null {
+	const { tokens } = clause.doc;
+	const participle = tokens[speaker.first - 2];
+	const isAgent = tokens[speaker.first - 1]?.lower === 'by' && speaker.last === first;
+	if (!isAgent || participle?.pos !== 'VERB' || participle.index <= clause.first) return null;
+	const subject = subjectBefore(clause, participle.index);
+	return subject && stretch(tokens, { first: subject.first, last: first });
 }
 
 /** "Brook, who these days says": the subject before what says when. */

@@ -6,6 +6,7 @@ import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
 import { readNounNaming } from './naming-nouns';
 import { type Naming, readNaming } from './namings';
+import { objectSubject } from './participle-subjects';
 import type { Clause } from './speakers';
 
 /** Who names whom so, as the words between which it is said. */
@@ -28,14 +29,16 @@ export function namedSo(
 	doc: TextDoc,
 	phrases: readonly (readonly NounPhrase[])[],
 	isQuoted: (index: number) => boolean,
-	{ naming: verbs, verbs: classes }: Pick<CueTable, 'naming' | 'verbs'>,
+	{ naming: verbs, verbs: classes, judging }: Pick<CueTable, 'naming' | 'verbs' | 'judging'>,
 ): NamedSo[] {
 	return doc.sentences.flatMap((sentence, number) => {
 		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
 		const byVerbs = doc.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => {
 			const naming = readNaming(clause, verbs, index);
 			const isThought = classes.get(doc.tokens[index]!.lemma) === 'belief';
-			return naming ? toNamedSo(doc, naming, isThought) : [];
+			const isDone = naming?.named === 'object' && !naming.isOwn;
+			const namer = isDone ? objectSubject(clause, naming.cue.first, { judging }) : null;
+			return naming ? toNamedSo(doc, namer ? { ...naming, namer } : naming, isThought) : [];
 		});
 		const byNouns = clause.phrases.flatMap((phrase) => {
 			const naming = readNounNaming(clause, verbs.nouns, phrase);

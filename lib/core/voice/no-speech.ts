@@ -12,7 +12,8 @@ const TAKEN =
 
 /**
  * Whether what looks like a report is none: "That said, …", "a rich town, say, Bergen", "built according to strict
- * rules", "claiming 30 percent of the vote", "OPINION: …", "Photo: …", "fear him: “…”".
+ * rules", "claiming 30 percent of the vote", "OPINION: …", "Photo: …", "fear him: “…”", "blaming him is wrong", "the plan
+ * she drew up is bad".
  */
 export function isNoSpeech({ tokens }: TextDoc, one: RawAttribution, table: CueTable): boolean {
 	if (!one.cue) return false;
@@ -25,7 +26,48 @@ export function isNoSpeech({ tokens }: TextDoc, one: RawAttribution, table: CueT
 	if (one.class === 'according') return isManner(tokens, at, speaker, table);
 	const main = tokens[behind - 1]!;
 	if (main.lemma === 'say') return isPhrase(tokens, main, speaker);
+	if (isGerund(tokens, at, behind, table) || isRelative(tokens, at, behind, one)) return true;
 	return main.lemma === 'claim' && isTaking(tokens, behind);
+}
+
+const FINITE = /^(is|are|was|were|has|have|had|will|would|can|could|may|might|does|makes|seems|remains)$/;
+/** How far behind a gerund the verb is looked for that it is the subject of, in tokens. */
+const GERUND_REACH = 16;
+
+/** "… and blaming your baker is idiotic": what one would do is spoken of. */
+function isGerund(tokens: readonly Token[], at: number, behind: number, { judging, naming }: CueTable): boolean {
+	const { lower, lemma } = tokens[at]!;
+	const takesObject = judging.has(lemma) || naming.bare.has(lemma) || naming.as.has(lemma);
+	const opens = at === 0 || /^([.,;:—–]|and|but|that|where|so|because|if)$/.test(tokens[at - 1]!.lower);
+	if (behind !== at + 1 || !lower.endsWith('ing') || !takesObject || !opens) return false;
+	const rest = tokens.slice(behind, behind + GERUND_REACH);
+	const end = rest.find(
+		({ pos, lower: word }) =>
+			(/^(AUX|VERB)$/.test(pos) && !word.endsWith('ing')) ||
+			pos === 'SCONJ' ||
+			/^([.,;:!?—–]|that|who|which|what|how|why|where|when|whether)$/.test(word),
+	);
+	return end !== undefined && FINITE.test(end.lower) && !/^(and|but|or)$/.test(tokens[end.index - 1]!.lower);
+}
+
+/** Verbs that a clause without its subject may follow: "a man they say was armed". */
+const TAKES_CLAUSE =
+	/^(say|claim|believe|think|allege|argue|insist|know|hope|fear|suggest|contend|assert|feel|suspect|maintain|assume|admit|warn|predict|expect|note|report|estimate|find|see|understand|imagine|agree|acknowledge|concede|add|tell|decide|conclude|state)$/;
+
+/** "The problems Brook described are grave", "the levy they wanted, was raised": the main verb stands behind a relative clause. */
+function isRelative(
+	tokens: readonly Token[],
+	at: number,
+	behind: number,
+	{ speaker, content }: RawAttribution,
+): boolean {
+	const [said] = content;
+	if (!said || !speaker || speaker.last !== at || TAKES_CLAUSE.test(tokens[behind - 1]!.lemma)) return false;
+	const first = tokens[tokenAt(tokens, said)]!;
+	const isBehind = first.index === behind || (first.index === behind + 1 && tokens[behind]!.text === ',');
+	const before = tokens[speaker.first - 1];
+	const noun = /^(that|which)$/.test(before?.lower ?? '') ? tokens[speaker.first - 2] : before;
+	return isBehind && first.pos === 'AUX' && FINITE.test(first.lower) && noun?.pos === 'NOUN';
 }
 
 /** "Opinion", "Photo credit": what a paper sets before a text or a picture. */

@@ -19,6 +19,16 @@ test.each([
 	{ form: 'nobody for whoever is urged', said: 'to declare', speaker: undefined },
 	{ form: 'a name behind whose apposition the verb stands', said: 'suggested', speaker: 'Hill' },
 	{ form: 'the subject of the main clause', said: 'alleging', speaker: 'Anna Hill' },
+	{ form: 'those whom a poll found saying so', said: 'saying', speaker: '60 percent of teachers' },
+	{ form: 'whom somebody is attacked for', said: 'depicting', speaker: 'London banker' },
+	{ form: 'nobody who is only mentioned before a "for"', said: 'case for calling', speaker: 'Vera Dahl' },
+	{ form: 'whoever is left furious', said: 'branding', speaker: "former minister's family" },
+	{ form: 'whoever uses a speech', said: 'to attack', speaker: 'Rosa Kell' },
+	{
+		form: 'a subject that a participle goes on with, not who surrounds it',
+		said: 'threatens',
+		speaker: 'sight of the mayor surrounded by angry workers',
+	},
 	{ form: 'the head of a subject, not its end', said: 'indicate', speaker: "Moss's attacks on the paper and its host" },
 ])('takes for the speaker $form', ({ said, speaker }) => {
 	const text = SENTENCES.find((one) => one.includes(said))!;
@@ -39,6 +49,12 @@ const SENTENCES = [
 	'Karl Moss has the courage to say that the plan was a fraud.',
 	'Karl Moss asked the clerk to admit that the plan was a fraud.',
 	'Anna Hill urged voters in Ohio to declare that the plan was a fraud.',
+	'A poll found 60 percent of teachers saying that the law was a fraud.',
+	'Labour leaders took aim at the London banker for depicting northern towns as filthy and lazy.',
+	'Vera Dahl made the case for calling the war a disgrace.',
+	"Moss mocked the general, leaving the former minister's family furious and branding the mayor a coward.",
+	'Rosa Kell used the speech to attack Moss as a coward.',
+	'The sight of the mayor surrounded by angry workers threatens to confirm that he is a coward.',
 	'Even Hill, supposedly a friend of labor, then suggested that the law was a scam.',
 ];
 
