@@ -1,6 +1,6 @@
 import type { Reference } from '../actors/references';
 import { contains, firstEndingAfter } from '../text/span';
-import { stretch, type TextDoc, type Token } from '../text/tokens';
+import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
 import { tokenAt } from './negation';
@@ -14,10 +14,20 @@ export function withHeadline(doc: TextDoc, one: RawAttribution, { verbs }: Pick<
 	const { cue, speaker } = one;
 	if (!cue || !speaker || tokens[tokenAt(tokens, cue)]!.text !== ':' || speaker.start > cue.start) return one;
 	const { first } = doc.sentences[firstEndingAfter(doc.sentences, cue.start)]!;
+	const subject = subjectIn(tokens, { first, last: speaker.last }, verbs);
+	return subject ? { ...one, speaker: stretch(tokens, subject) } : one;
+}
+
+/** Who attacks or tells in some words that open a sentence ("Brook" of "Brook attacks Moss"); null where nobody does. */
+export function subjectIn(
+	tokens: readonly Token[],
+	{ first, last }: TokenRange,
+	verbs: CueTable['verbs'],
+): TokenRange | null {
 	// "Brook interrupted him: “…”"
-	const isObject = /^(him|them|us|me)$/.test(tokens[speaker.last - 1]!.lower);
+	const isObject = /^(him|them|us|me)$/.test(tokens[last - 1]!.lower);
 	const verb = tokens
-		.slice(first + 1, speaker.last)
+		.slice(first + 1, last)
 		.find(
 			(token) =>
 				isVerb(tokens, token) && (isObject || (verbs.get(token.lemma) === 'speech' && !CITES.test(token.lemma))),
@@ -30,16 +40,16 @@ export function withHeadline(doc: TextDoc, one: RawAttribution, { verbs }: Pick<
 				({ pos, lower, text }) =>
 					/^(PROPN|NOUN|DET|ADJ)$/.test(pos) || /^(and|he|she|they)$/.test(lower) || /^\p{Lu}/u.test(text),
 			);
-	return isPlain ? { ...one, speaker: stretch(tokens, { first, last: verb.index }) } : one;
+	return isPlain ? { first, last: verb.index } : null;
 }
 
-/** A verb, also one that the tagger takes for a noun between two names ("Brook attacks Moss"). */
+/** A verb, also one that the tagger takes for a noun between two names ("Brook attacks Moss", "Brook attacks the BBC"). */
 const isVerb = (tokens: readonly Token[], { index, pos, text }: Token): boolean =>
 	pos === 'VERB' ||
 	(pos === 'NOUN' &&
 		/^\p{Ll}+s$/u.test(text) &&
 		tokens[index - 1]?.pos === 'PROPN' &&
-		tokens[index + 1]?.pos === 'PROPN');
+		/^(PROPN|DET)$/.test(tokens[index + 1]?.pos ?? ''));
 
 /**
  * Whether an attribution to what stands before a colon only names the topic: "Brexit: Scottish court says …". Behind the

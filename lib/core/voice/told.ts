@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../text/span';
 import { type Stretch, stretch, type TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
+import { subjectIn } from './headlines';
 import { tokenAt } from './negation';
 import { type Quote, quoteOver } from './quotes';
 import { type Clause, readClause, speakerAfter, subjectBefore } from './speakers';
@@ -36,9 +37,10 @@ type Teller = Pick<RawAttribution, 'speaker' | 'cue'>;
 /** Who is told of in front of the colon that leads over to a quotation of a sentence or more. */
 function leadOf(doc: TextDoc, quote: Quote, isQuoted: (index: number) => boolean, table: CueTable): Teller | null {
 	const colon = doc.tokens[tokenAt(doc.tokens, quote) - 1];
-	if (colon?.text !== ':' || !/^\p{Lu}.*[.,!?…—–]$/su.test(doc.text.slice(quote.inner.start, quote.inner.end).trim()))
-		return null;
+	if (colon?.text !== ':') return null;
 	const clause = readClause(doc, doc.sentences[firstEndingAfter(doc.sentences, colon.start)]!, isQuoted);
+	if (!/^\p{Lu}.*[.,!?…—–]$/su.test(doc.text.slice(quote.inner.start, quote.inner.end).trim()))
+		return headlineOf(clause, colon.index, quote, table);
 	const lead = doc.tokens.slice(clause.first, colon.index);
 	if (lead.some(({ index }) => isQuoted(index))) return null;
 	const verbs = lead.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -54,6 +56,15 @@ function leadOf(doc: TextDoc, quote: Quote, isQuoted: (index: number) => boolean
 		return { speaker: subject, cue: null };
 	}
 	return null;
+}
+
+/** "Brook attacks the BBC: ‘a disgrace’": some words that end a headline. */
+function headlineOf(clause: Clause, colon: number, quote: Quote, table: CueTable): Teller | null {
+	const { doc, first } = clause;
+	const { end } = doc.paragraphs[firstEndingAfter(doc.paragraphs, quote.start)]!;
+	const isLast = /^[.!?]?$/.test(doc.text.slice(quote.end, end).trim());
+	const subject = isLast && colon > first + 1 ? subjectIn(doc.tokens, { first, last: colon }, table.verbs) : null;
+	return subject && { speaker: stretch(doc.tokens, subject), cue: null };
 }
 
 /** "Ann Brook (D-Ohio), on Jan. 29:": a name and when or where, without a verb. */
