@@ -2,6 +2,7 @@ import { contains, inReadingOrder, overlapIndex } from '../text/span';
 import { withQuestions } from './asked';
 import { findAttributions, quotedTokens, type RawAttribution } from './attributions';
 import { findCharges } from './charges';
+import { findConvictions } from './convictions';
 import { withSubject } from './cue-subjects';
 import { withHeadline } from './headlines';
 import { withRest } from './inserted';
@@ -40,7 +41,10 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const sure = [
 		...rules.flatMap((rule) => heard(doc, rule, table) ?? []),
 		...turns,
-		...doc.sentences.flatMap((sentence, i) => findViews({ ...sentence, doc, phrases: phrases[i]!, isQuoted }, table)),
+		...doc.sentences.flatMap((sentence, i) => {
+			const clause = { ...sentence, doc, phrases: phrases[i]!, isQuoted };
+			return [...findViews(clause, table), ...findConvictions(clause)];
+		}),
 		...rules
 			.filter((rule) => (SURE.has(rule.class) || trails(rule)) && isSpeech(rule))
 			.map((rule) => (rule.class === 'judgement' ? withSubject(ground, rule) : rule)),

@@ -7,11 +7,14 @@ import { isDate, speakerAfter } from './speakers';
 /** How far behind a passive its "by" is looked for, in tokens: "was called a terrorist group and a menace by Norway". */
 const REACH = 14;
 
+/** What one is who thinks so: "was convinced that". */
+export const CONVICTION = /^(convinced|persuaded|certain|sure|confident|adamant|positive)$/;
+
 /** Whether a cue is a passive ("has been called"): its subject is spoken of and does not speak. */
 export function isPassive({ tokens }: TextDoc, { first, last }: TokenRange): boolean {
 	const group = tokens.slice(first, last);
 	const verb = group.findLast(({ pos }) => pos === 'VERB');
-	if (!verb || !/(ed|en|wn|id|ld)$/.test(verb.lower)) return false;
+	if (!verb || !/(ed|en|wn|id|ld)$/.test(verb.lower) || CONVICTION.test(verb.lower)) return false;
 	return group.some(({ lemma, index }) => /^(be|get)$/.test(lemma) && index < verb.index);
 }
 

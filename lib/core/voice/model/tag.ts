@@ -3,7 +3,7 @@ import { type Stretch, stretch, type TextDoc, type TokenRange } from '../../text
 import { isSource, type RawAttribution, saysWhatFor } from '../attributions';
 import { toSpan } from '../content-bounds';
 import { verbClass } from '../cues';
-import { agentOf, isPassive, withoutAgent } from '../passive';
+import { agentOf, CONVICTION, isPassive, withoutAgent } from '../passive';
 import { makeColumns } from './columns';
 import type { Crf } from './crf';
 import type { VoiceEvidence } from './evidence';
@@ -129,6 +129,7 @@ function classOf(
 	// "According" looks like a verb.
 	if (table.according.some((phrase) => phrase.every((word, i) => words[i]?.lower === word))) return 'according';
 	if (isLed(doc, cue, content)) return 'speech';
+	if (CONVICTION.test(words.at(-1)!.lower) && words.some(({ lemma }) => lemma === 'be')) return 'belief';
 	const isNoun = words.some(({ lemma }) => table.nominal.has(lemma));
 	// "Her argument is that …"
 	if (isNoun && words.every(({ pos, lemma }) => pos !== 'VERB' && (pos !== 'AUX' || lemma === 'be'))) return 'nominal';
