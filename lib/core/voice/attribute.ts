@@ -69,6 +69,7 @@ const trails = ({ cue, speaker, content, class: kind }: RawAttribution): boolean
 
 /** The charges that nobody is said to tell: what somebody says of a charge is his. */
 function untold(charges: readonly RawAttribution[], found: readonly RawAttribution[]): RawAttribution[] {
-	const spoken = overlapIndex(found.flatMap((one) => (one.speaker ? one.content : [])).sort(inReadingOrder));
+	const told = found.filter((one) => one.speaker && one.class !== 'stance');
+	const spoken = overlapIndex(told.flatMap((one) => one.content).sort(inReadingOrder));
 	return charges.filter(({ reach }) => !reach!.some((span) => spoken(span).some((other) => contains(other, span))));
 }

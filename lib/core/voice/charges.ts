@@ -16,8 +16,8 @@ const CHARGE = /^(accusation|allegation|charge|claim)$/;
 const REACH = 12;
 
 /**
- * What somebody is charged with, as somebody's words: "was accused of spreading lies", "a charge of abuse". The content
- * is empty: only its reach says whose the words are, of whoever owns the charge or of nobody named.
+ * What somebody is charged with, as somebody's words: "was accused of spreading lies", "a charge of abuse", "allegations
+ * he lied". The content is empty: only its reach says whose the words are, of whoever owns the charge or of nobody named.
  *
  * @param phrases - The noun phrases of each sentence.
  */
@@ -28,7 +28,7 @@ export function findCharges(
 ): RawAttribution[] {
 	return doc.sentences.flatMap((sentence, number) => {
 		const clause: Clause = { ...sentence, doc, phrases: phrases[number]!, isQuoted };
-		return [...byParticiples(clause), ...pastAppositions(clause), ...byNouns(clause)];
+		return [...byParticiples(clause), ...pastAppositions(clause), ...byNouns(clause), ...byBareClauses(clause)];
 	});
 }
 
@@ -75,6 +75,46 @@ function byNouns(clause: Clause): RawAttribution[] {
 		if (!isOne || isOffice || isProven || last + 1 >= clause.last) return [];
 		return toCharge(clause, { first: head, last: head + 1 }, chargeAt(clause, last + 1), owner);
 	});
+}
+
+/** What is done with allegations, and no part of them: "the claims Brook made". */
+const DONE_WITH =
+	/^(make|deny|face|dispute|reject|answer|bring|level|file|raise|fight|drop|hear|repeat|spread|refute|rebut|advance|press|call|describe|cite|contest)$/;
+
+/** How far a clause without a "that" runs on, in tokens. */
+const CLAUSE_REACH = 40;
+
+/** "Allegations Brook sought to spread lies": a clause that no "that" brings. */
+function byBareClauses(clause: Clause): RawAttribution[] {
+	const { doc, last, phrases, isQuoted } = clause;
+	const { tokens } = doc;
+	return phrases.flatMap((phrase, i) => {
+		const noun = tokens
+			.slice(phrase.first, phrase.last)
+			.find(({ lemma, lower, pos }) => pos === 'NOUN' && lower !== lemma && CHARGE.test(lemma));
+		const verb = noun ? subjectEnd(clause, noun.index, i) : null;
+		if (!noun || verb === null || verb + 1 >= last || isQuoted(noun.index)) return [];
+		const rest = tokens.slice(verb, Math.min(last, verb + CLAUSE_REACH));
+		const main = rest.find(({ pos }) => !/^(AUX|ADV|PART)$/.test(pos));
+		const isClause = /^(AUX|VERB)$/.test(rest[0]!.pos) && !DONE_WITH.test(main?.lemma ?? '');
+		// "The claims Brook wrote in May"
+		const isFull = rest[0]!.pos === 'AUX' || /^(PART|DET|NOUN|PROPN|PRON|ADJ)$/.test(rest[1]!.pos);
+		if (!isClause || !isFull) return [];
+		const end = rest.find(({ text }) => /^[,;:—–]$/.test(text));
+		const said = { first: noun.index + 1, last: end?.index ?? verb + rest.length };
+		return toCharge(clause, { first: noun.index, last: noun.index + 1 }, said, null);
+	});
+}
+
+/** Where a subject ends that begins right behind the noun of a phrase; null where none does. */
+function subjectEnd({ doc: { tokens }, phrases }: Clause, noun: number, place: number): number | null {
+	const { last } = phrases[place]!;
+	const next = tokens[noun + 1];
+	// The chunker takes the name behind the noun for a part of its phrase.
+	if (noun + 1 < last) return next!.pos === 'PROPN' ? last : null;
+	if (/^(he|she|they|it)$/.test(next?.lower ?? '')) return last + 1;
+	const subject = phrases[place + 1];
+	return subject?.first === last && /^(DET|PROPN)$/.test(next!.pos) ? subject.last : null;
 }
 
 /** What is charged, from a token on: up to a mark, a new clause or whom it is against. */

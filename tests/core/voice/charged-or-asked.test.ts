@@ -20,6 +20,19 @@ test.each<HardCase>([
 		],
 	},
 	{
+		hard: 'allegations that no "that" brings',
+		text: 'The panel heard allegations Ashby sought to spread brazen lies. He fought claims he was a disgrace.',
+		verdicts: [
+			{ words: 'brazen lies', ...reported(null) },
+			{ words: 'disgrace', ...reported(null) },
+		],
+	},
+	{
+		hard: 'what is done with allegations',
+		text: 'The claims Ashby made in his vicious speech were read out.',
+		verdicts: [{ words: 'vicious', ...own }],
+	},
+	{
 		hard: 'no charge',
 		text: 'She is in charge of the rotten regime. Ashby was jailed on charges of barbaric cruelty.',
 		verdicts: [
