@@ -4,7 +4,7 @@ import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from
 import { isSource, type RawAttribution } from './attributions';
 import { type CueTable, verbClass } from './cues';
 import { tokenAt } from './negation';
-import { objectSubject } from './participle-subjects';
+import { behindAgent, objectSubject } from './participle-subjects';
 import { isPassive } from './passive';
 import { sharedSubject } from './shared-subject';
 import { type Clause, subjectBefore } from './speakers';
@@ -99,16 +99,6 @@ function behindRelative(clause: Clause, first: number, speaker: Stretch, table: 
 		return isPlain ? stretch(tokens, { first: before, last: first }) : null;
 	}
 	return null;
-}
-
-/** "The sight of Brook surrounded by workers suggests": what is before a participle, and not who does it. */
-function behindAgent(clause: Clause, first: number, speaker: Stretch): Stretch | null {
-	const { tokens } = clause.doc;
-	const participle = tokens[speaker.first - 2];
-	const isAgent = tokens[speaker.first - 1]?.lower === 'by' && speaker.last === first;
-	if (!isAgent || participle?.pos !== 'VERB' || participle.index <= clause.first) return null;
-	const subject = subjectBefore(clause, participle.index);
-	return subject && stretch(tokens, { first: subject.first, last: first });
 }
 
 /** "Brook, who these days says": the subject before what says when. */

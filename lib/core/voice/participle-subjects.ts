@@ -29,6 +29,16 @@ export function objectSubject(clause: Clause, first: number, table: Pick<CueTabl
 	return object && SENSES.test(tokens[object.first - 1]?.lemma ?? '') ? stretch(tokens, object) : null;
 }
 
+/** "The sight of Brook surrounded by workers suggests": what stands before a participle, and not who does that; null elsewhere. */
+export function behindAgent(clause: Clause, first: number, speaker: Stretch): Stretch | null {
+	const { tokens } = clause.doc;
+	const participle = tokens[speaker.first - 2];
+	const isAgent = tokens[speaker.first - 1]?.lower === 'by' && speaker.last === first;
+	if (!isAgent || participle?.pos !== 'VERB' || participle.index <= clause.first) return null;
+	const subject = subjectBefore(clause, participle.index);
+	return subject && stretch(tokens, { first: subject.first, last: first });
+}
+
 /** "Used gas to attack": not the gas does so. */
 function ofUser(clause: Clause, to: number): Stretch | null {
 	const { tokens } = clause.doc;
