@@ -38,21 +38,22 @@ export function namedSo(
 			const isThought = classes.get(doc.tokens[index]!.lemma) === 'belief';
 			const isDone = naming?.named === 'object' && !naming.isOwn;
 			const namer = isDone ? objectSubject(clause, naming.cue.first, { judging }) : null;
-			return naming ? toNamedSo(doc, namer ? { ...naming, namer } : naming, isThought) : [];
+			return naming ? toNamedSo(clause, namer ? { ...naming, namer } : naming, isThought) : [];
 		});
 		const byNouns = clause.phrases.flatMap((phrase) => {
 			const naming = readNounNaming(clause, verbs.nouns, phrase);
 			return naming
-				? toNamedSo(doc, { ...naming, content: naming.name, named: 'before' as const, isOwn: false }, false)
+				? toNamedSo(clause, { ...naming, content: naming.name, named: 'before' as const, isOwn: false }, false)
 				: [];
 		});
 		return [...byVerbs, ...byNouns].sort((a, b) => a.cue.start - b.cue.start);
 	});
 }
 
-function toNamedSo({ tokens }: TextDoc, naming: Naming, isThought: boolean): NamedSo[] {
+function toNamedSo(clause: Clause, naming: Naming, isThought: boolean): NamedSo[] {
+	const { tokens } = clause.doc;
 	const { cue, namer, name, content, named, isOwn } = naming;
-	const [whole, reach] = [toSpan(tokens, content), toSpan(tokens, name)];
+	const [whole, reach] = [toSpan(tokens, content), toSpan(tokens, { ...name, last: pastMarks(clause, name.last) })];
 	if (!whole || !reach) return [];
 	return [
 		{
@@ -67,6 +68,13 @@ function toNamedSo({ tokens }: TextDoc, naming: Naming, isThought: boolean): Nam
 			isOwn,
 		},
 	];
+}
+
+/** "As a “menace.”": past the full stop and the mark that end a name in marks. */
+function pastMarks({ doc: { tokens }, isQuoted, last: end }: Clause, last: number): number {
+	let at = last;
+	while (at < end && isQuoted(at) && tokens[at]!.pos === 'PUNCT') at++;
+	return at === end || !isQuoted(at) ? at : last;
 }
 
 /**

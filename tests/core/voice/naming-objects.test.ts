@@ -34,6 +34,8 @@ test.each<[string, ...string[]]>([
 		'Adam Brook: former judge, neutral, own',
 		'Adam Brook: crook, negative, Norway',
 	],
+	['Adam Brook pitched the plan as a scam.', 'plan: scam, negative, Adam Brook'],
+	['Adam Brook pitched the plan as a “scam.”', 'plan: scam, negative, Adam Brook'],
 	['Ada Brook calls herself a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 	['Ada Brook described herself as a patriot.', 'Ada Brook: patriot, positive, Ada Brook'],
 ])('a verb with an object tells who names whom: %s', (text, ...named) => expect(namedIn(text)).toEqual(named));
