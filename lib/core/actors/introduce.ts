@@ -62,7 +62,10 @@ export function introduce(context: IntroductionContext, run: TokenRange): Introd
 	if (isShapedAsPerson(words) && (titled || given?.sure || isShownAsPerson(context, run, range))) {
 		const surname = words.at(-1)!.text;
 		const short = given?.sure ? [surname, words[0]!.text] : [surname];
-		return { ...range, actor: local(name, 'person', genderOf(context, surname, given)), short };
+		// "Ada Brook Hill", later "Brook Hill"
+		const longer = given?.sure ? undefined : context.known.get(name);
+		const actor = longer?.kind === 'person' ? longer : local(name, 'person', genderOf(context, surname, given));
+		return { ...range, actor, short };
 	}
 	const short = words.length === 1 ? [name] : [];
 	if (context.surnames.has(name) || (words.length === 1 && table.origins.has(words[0]!.lower))) return null;

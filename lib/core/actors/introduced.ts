@@ -71,6 +71,8 @@ function findIntroductions(
 			const isPassing = isPerson && borne.has(found.short[0]!) && relatives.isPassing(found);
 			introductions.push(isPassing ? { ...found, short: found.short.slice(1) } : found);
 			known.set(found.actor.name, found.actor);
+			const doubled = isPerson ? found.actor.name.split(' ').slice(1) : [];
+			if (doubled.length > 1) known.set(doubled.slice(-2).join(' '), found.actor);
 			if (isPerson) for (const set of [surnames, borne]) set.add(found.short[0]!);
 		}
 	}

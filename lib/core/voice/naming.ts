@@ -6,6 +6,7 @@ import { antecedentOf } from './antecedent';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
 import { isTopic } from './headlines';
+import { titledName } from './titled-name';
 import type { NamedAttribution } from './voicing';
 
 /** What names are looked up in. */
@@ -54,6 +55,8 @@ function nameOf(
 	const head = phrase ? tokens[phrase.head]! : null;
 	const speaks =
 		head && inside.filter((one) => one.first <= head.index && head.index < one.last).sort((a, b) => b.last - a.last)[0];
+	const holder = titledName(doc, speaker, inside, words);
+	if (holder) return holder;
 	const some = phrase !== undefined && isSome(doc, phrase);
 	if (speaks && !some) return jointly(doc, speaker, inside) ?? speaks.actor.name;
 	const author =

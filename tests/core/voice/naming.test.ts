@@ -23,6 +23,22 @@ test.each([
 	{ by: 'all its words', text: 'Residents of the valley said the river is low.', name: 'Residents of the valley' },
 	{ by: 'a name that the text introduces', text: 'Judge Ada Brook said the river is low.', name: 'Ada Brook' },
 	{
+		by: 'who holds an office that says what it is for',
+		text: 'Secretary of State Ada Brook said the river is low.',
+		name: 'Ada Brook',
+	},
+	{
+		by: 'an office that serves somebody',
+		text: 'The secretary of President Ada Brook said the river is low.',
+		name: 'secretary of President Ada Brook',
+	},
+	{
+		by: 'the whole name of whoever bears two surnames',
+		text: 'Laura Pratt Hill left. Pratt Hill said the river is low.',
+		name: 'Laura Pratt Hill',
+	},
+	{ by: 'another with the same surname', text: 'Ada Brook left. Eva Brook said the river is low.', name: 'Eva Brook' },
+	{
 		by: 'whom a relative pronoun takes up',
 		text: 'Dwellers of the valley, who said the river is low, left.',
 		name: 'Dwellers of the valley',
