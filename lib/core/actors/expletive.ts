@@ -2,7 +2,8 @@ import type { TextDoc, Token } from '../text/tokens';
 
 /** "It is high time that …", "it is clear that …", "it is X that …": this "it" stands for nobody. */
 export function isExpletive({ tokens }: TextDoc, index: number): boolean {
-	if (tokens[index]!.lower !== 'it' || tokens[index + 1]?.pos !== 'AUX') return false;
+	if (tokens[index]!.lower !== 'it') return false;
+	if (tokens[index + 1]?.pos !== 'AUX') return isHeld(tokens, index);
 	let after = index + 2;
 	while (/^(AUX|ADV|PART)$/.test(tokens[after]?.pos ?? '') || tokens[after]?.lower === 'neither') after++;
 	const next = tokens.slice(after, after + 7);
@@ -11,6 +12,18 @@ export function isExpletive({ tokens }: TextDoc, index: number): boolean {
 	if (cleft?.lower === 'that' && /^(VERB|AUX)$/.test(tokens[cleft.index + 1]?.pos ?? '')) return true;
 	return (
 		clause > 0 && next.slice(0, clause).every((token) => /^(ADJ|ADV|CCONJ)$/.test(token.pos) || token.lower === 'time')
+	);
+}
+
+/** "They find it sensible to …", "makes it clear that …" */
+function isHeld(tokens: readonly Token[], index: number): boolean {
+	let after = index + 1;
+	while (tokens[after]?.pos === 'ADV') after++;
+	return (
+		/^(find|make|consider|think|deem|believe|call)$/.test(tokens[index - 1]?.lemma ?? '') &&
+		tokens[after]?.pos === 'ADJ' &&
+		tokens[after + 1] !== undefined &&
+		opensClause(tokens[after + 1]!, tokens[after + 2])
 	);
 }
 

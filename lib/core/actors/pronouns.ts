@@ -42,7 +42,8 @@ export function antecedent(
 ): Choice | null {
 	const role = pronounRole(doc, at);
 	// As a subject "it" more often stands for what was said than for an actor that was not the subject before it.
-	const sure = (one: Seen) => pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event';
+	const sure = (one: Seen) =>
+		!isSort(doc, one, at) && (pronoun !== 'it' || role !== 'subject' || one.subject || one.form === 'event');
 	// "Norway, it raged, is …": whoever says something between commas is not whom it is said of.
 	const told = tokensTell(doc, at) ? at - 1 : -1;
 	const isSubject = subjectBefore(doc, at, seenIn(seen, number));
@@ -80,6 +81,10 @@ function standsNext({ tokens }: TextDoc, { last }: TokenRange, at: number): bool
 		/^(VERB|NOUN|ADV)$/.test(between.at(-1)!.pos)
 	);
 }
+
+/** "The Ukraine probe …, calling it": before a noun a name says what sort of thing it is, and "it" is the thing. */
+const isSort = ({ tokens }: TextDoc, { last, form, actor }: Seen, at: number): boolean =>
+	form === 'name' && actor.kind === 'state' && tokens[at]!.lower === 'it' && tokens[last]?.pos === 'NOUN';
 
 /** "Some Republicans said they …", "a few of the Greens": not all of them. */
 function isSome({ tokens }: TextDoc, { first, form }: Seen): boolean {

@@ -7,7 +7,7 @@ import { claimBefore, gerundSubject, isDoneIn } from './deed-subject';
 import { infinitiveOwner } from './infinitive';
 import { beforeParty } from './party-aside';
 import { groupStart, insideRelative, relativeAt } from './relative-subject';
-import { type LabelSentence, referenceAt, referenceEnding } from './sentence';
+import { type LabelSentence, referenceAt, referenceEnding, referenceStarting } from './sentence';
 import { isExample, isGoverned, isRelativesObject, phraseBefore } from './subject-phrase';
 
 /** How far back the verb is looked for whose subject another one shares, in tokens. */
@@ -20,6 +20,15 @@ const SHARED_REACH = 24;
  * @param verb - Token index of the verb.
  */
 export function subjectOf(sentence: LabelSentence, verb: number): Reference | null {
+	const found = readSubject(sentence, verb);
+	return found && isCompared(sentence, found) ? referenceStarting(sentence, found.last + 1) : found;
+}
+
+/** "Like Hill, Brook has rivals and is a crook": whom the subject is only compared with. */
+const isCompared = ({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean =>
+	/^(un)?like$/.test(tokens[first - 1]?.lower ?? '') && tokens[last]?.text === ',';
+
+function readSubject(sentence: LabelSentence, verb: number): Reference | null {
 	const { tokens } = sentence.doc;
 	const start = groupStart(sentence, verb);
 	const within = insideRelative(sentence, start);

@@ -34,6 +34,22 @@ test.each([
 ])('what is given to nobody, or is by no means sure whose, is no label: $text', check);
 
 test.each([
+	{ text: 'Describing penalties against Putin as bullying, Poland left.', labels: [] },
+	{ text: 'Describing Putin as a bully, Poland left.', labels: ['Vladimir Putin: bully'] },
+	{ text: "Adam Brook railed against the Ukraine probe, calling it a 'hoax'.", labels: [] },
+	{ text: 'The Green Party has a plan. Critics find it dishonest to raise taxes.', labels: [] },
+	{ text: 'They back the Paris Agreement, a carbon tax, and lower tariffs.', labels: [] },
+	{ text: 'He asked if Greenpeace, the unions, or staff at the agency knew.', labels: [] },
+	{ text: 'Ada Brook, a lawyer, writer, and activist, left.', labels: ['Ada Brook: lawyer, writer, and activist'] },
+	{ text: 'Merkel tore into Putin as bullies do.', labels: [] },
+	{
+		text: 'Like Marco Rubio, Ted Cruz has plenty of rivals and is a clumsy speaker.',
+		labels: ['Ted Cruz: clumsy speaker'],
+	},
+	{ text: 'In advising the prime minister, Ada Brook did well.', labels: [] },
+])('what stands beside somebody is not what they are called: $text', check);
+
+test.each([
 	{ text: 'Lying to the Green Party is a crime.', labels: [] },
 	{ text: 'They asked whether lying to the Green Party should be a crime.', labels: [] },
 	{ text: 'Leaving Norway was a disaster.', labels: [] },

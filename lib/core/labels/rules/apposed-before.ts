@@ -66,6 +66,13 @@ function describedBefore(
 	const isDetermined = phrase.owner !== null || phrase.first < phrase.core || isCounted;
 	// "Asked if he was a liar, X said …": said of another, in a clause of its own.
 	if (/^(be|remain|become)$/.test(tokens[phrase.first - 1]?.lemma ?? '')) return null;
+	// "In advising the council, Brook is responsible …": the object of a gerund that opens the sentence.
+	const gerund = tokens[phrase.first - 1];
+	if (
+		gerund?.lower.endsWith('ing') &&
+		/^(by|in|when|while|after|before|on|for)$/.test(tokens[gerund.index - 1]?.lower ?? '')
+	)
+		return null;
 	// "Obstruction of justice, X said"
 	if (!isDetermined && tokens[phrase.first - 1]?.pos === 'ADP') return null;
 	if (isOfAnother(sentence, reference, phrase, comma, isCounted)) return null;

@@ -3,7 +3,7 @@ import { isRole } from '../../actors/words';
 import { type Candidate, MARKS } from '../clause';
 import { objectAt } from '../object';
 import { nounPhrase } from '../phrase';
-import { type LabelRule, type LabelSentence, referenceStarting } from '../sentence';
+import { type LabelRule, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
 import { subjectOf } from '../subject';
 import { ownerOf } from './owner';
 
@@ -59,6 +59,8 @@ function doerBefore(sentence: LabelSentence, as: number, role: Candidate): Refer
 		if (/^([,;:—–()"“”])$/.test(tokens[i]!.text)) return null;
 		const { pos, lemma } = tokens[i]!;
 		if (pos !== 'VERB') continue;
+		// "Tore into Brook as a crook"
+		if (tokens[i + 1]!.lower === 'into') return referenceEnding(sentence, as);
 		// "Confirmed Brook as envoy"
 		const given =
 			words.grantingVerbs.has(lemma) && !words.succeedingVerbs.has(lemma) ? objectAt(sentence, i + 1) : null;

@@ -13,7 +13,8 @@ export const isNoApposition = (sentence: LabelSentence, reference: Reference, fo
 	resumes(sentence, reference, found) ||
 	isGloss(sentence, reference, found) ||
 	isNotOf(sentence, reference, found) ||
-	isSeveral(sentence, reference, found);
+	isSeveral(sentence, reference, found) ||
+	isListed(sentence, reference, found);
 
 /** "According to the Post, the latest figures show that …": behind whoever is cited the clause begins, and the tagger may take its verb for a noun. */
 function saysThat({ doc: { tokens } }: LabelSentence, { first }: Reference, { last }: Candidate): boolean {
@@ -84,6 +85,15 @@ function isNotOf(sentence: LabelSentence, reference: Reference, found: Candidate
 function isSeveral({ doc: { tokens } }: LabelSentence, { actor }: Reference, found: Candidate): boolean {
 	if (!isPlural(tokens[found.head]!) || isOneOf(tokens, found)) return false;
 	return actor.kind === 'person' || /^([,—–(]|--)$/.test(tokens[found.first - 1]!.text);
+}
+
+/** "Asked Green Hands, the banks, or staff", "the Green Accord, a carbon tax, and lower tariffs": the next of a list. */
+function isListed({ doc: { tokens } }: LabelSentence, { actor }: Reference, { first, last }: Candidate): boolean {
+	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	if (tokens[before]?.text !== ',' || actor.kind === 'person') return false;
+	const goesOn = (at: number) => tokens[at]?.text === ',' && /^(and|or)$/.test(tokens[at + 1]?.lower ?? '');
+	const isInside = tokens.slice(first, last).some(({ index }) => goesOn(index));
+	return isInside || (goesOn(last) && (tokens[last + 1]!.lower === 'or' || actor.kind === 'agreement'));
 }
 
 /** "NEW DELHI, India - A note …": the place that a report comes from. */

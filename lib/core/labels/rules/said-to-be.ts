@@ -120,7 +120,16 @@ function objectBefore(sentence: LabelSentence, verb: number, as: number): Refere
 	const affair = thingStarting(sentence, verb + 1);
 	// "Dismissed the report on Brook as …" is about the report.
 	if (affair?.form === 'epithet' && object && object.first >= affair.last) return affair;
+	// "Describing sanctions against Brook as …" is not about Brook.
+	if (object && isAgainst(sentence, verb, object)) return null;
 	if (!object) return affair;
 	// "Described Brook's plan as a disaster" is about the plan.
 	return object && isPossessiveMark(tokens[object.last]) ? thingStarting(sentence, object.first) : object;
+}
+
+/** Whether somebody stands behind a preposition that hangs on the object of a verb. */
+function isAgainst({ doc: { tokens }, phrases }: LabelSentence, verb: number, { first }: Reference): boolean {
+	const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	const object = phrases.find((p) => p.last === link);
+	return object !== undefined && object.head > verb && /^(against|on|over|toward|towards)$/.test(tokens[link]!.lower);
 }
