@@ -7,7 +7,7 @@ import { findPhrases } from '../lib/core/lexicon/find-phrases';
 import { findNounPhrases } from '../lib/core/text/chunks';
 import { readText } from '../lib/core/text/tokens';
 import { attribute } from '../lib/core/voice/attribute';
-import { findOuterQuotes } from '../lib/core/voice/outer-quotes';
+import { findOuterQuotes } from '../lib/core/voice/quotations/outer-quotes';
 import { loadLexicon } from '../lib/data/lexicon';
 import { loadTables } from '../lib/data/tables';
 import { measureNoArticle } from './bench/no-article';

@@ -8,7 +8,7 @@ import type { JoinedMatch } from './lexicon/join';
 import { isPossessiveMark, type NounPhrase } from './text/chunks';
 import { contains, firstEndingAfter, overlapIndex } from './text/span';
 import type { TextDoc, Token, TokenRange } from './text/tokens';
-import { FACING, REFUSALS, REFUSING } from './voice/denial-words';
+import { FACING, REFUSALS, REFUSING } from './voice/denial/denial-words';
 
 /** Whom a loaded phrase is aimed at. */
 export interface Aim {

@@ -11,7 +11,7 @@ import { findHiddenAgents } from './notes/hidden-agents';
 import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
-import { nameSpeakers } from './voice/naming';
+import { nameSpeakers } from './voice/speakers/name-speakers';
 import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
 /**

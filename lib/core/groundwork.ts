@@ -8,8 +8,8 @@ import { findNounPhrases, type NounPhrase } from './text/chunks';
 import { readText, type TextDoc } from './text/tokens';
 import { attribute } from './voice/attribute';
 import type { RawAttribution } from './voice/attributions';
-import { findOuterQuotes } from './voice/outer-quotes';
-import type { Quote } from './voice/quotes';
+import { findOuterQuotes } from './voice/quotations/outer-quotes';
+import type { Quote } from './voice/quotations/quotes';
 
 /** What is found in a text before anything is tied together: the ground for references, labels and the model. */
 export interface Groundwork {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../lib/core/text/tokens';
+import { tokenAt } from '../../lib/core/voice/denial/negation';
 import type { VoiceEvidence } from '../../lib/core/voice/model/evidence';
 import {
 	RELATIVE_FEATURES,
@@ -8,7 +9,6 @@ import {
 } from '../../lib/core/voice/model/part-features';
 import { cueFlags } from '../../lib/core/voice/model/tag-cues';
 import { cuesBetween, viewCue, windowOf } from '../../lib/core/voice/model/tag-parts';
-import { tokenAt } from '../../lib/core/voice/negation';
 import type { Article } from './articles';
 import type { Prepared } from './prepared';
 import { emptySequences, type Sequences } from './train-crf';

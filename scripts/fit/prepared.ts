@@ -2,10 +2,10 @@ import { findNounPhrases } from '../../lib/core/text/chunks';
 import { readText, type TokenRange } from '../../lib/core/text/tokens';
 import { findAttributions } from '../../lib/core/voice/attributions';
 import type { CueTable } from '../../lib/core/voice/cues';
+import { tokenAt } from '../../lib/core/voice/denial/negation';
 import { type Columns, makeColumns } from '../../lib/core/voice/model/columns';
 import type { VoiceEvidence } from '../../lib/core/voice/model/evidence';
-import { tokenAt } from '../../lib/core/voice/negation';
-import { findOuterQuotes } from '../../lib/core/voice/outer-quotes';
+import { findOuterQuotes } from '../../lib/core/voice/quotations/outer-quotes';
 import type { Article } from './articles';
 
 /** An article with everything the models see of it. */

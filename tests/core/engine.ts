@@ -9,7 +9,7 @@ import { findNounPhrases } from '../../lib/core/text/chunks';
 import type { Span } from '../../lib/core/text/span';
 import { readText } from '../../lib/core/text/tokens';
 import { findAttributions } from '../../lib/core/voice/attributions';
-import { findQuotes } from '../../lib/core/voice/quotes';
+import { findQuotes } from '../../lib/core/voice/quotations/quotes';
 import { loadTables } from '../../lib/data/tables';
 
 /** What the engine says of a text, with the tables that come with the extension. */

@@ -1,6 +1,6 @@
 import type { Reference } from '../actors/references';
 import { isTitle } from '../actors/words';
-import { subjectBefore } from '../voice/speakers';
+import { subjectBefore } from '../voice/speakers/speakers';
 import type { LabelSentence } from './sentence';
 
 /** The first token of the phrase right before a verb with what it hangs on; undefined where none stands there that could be a subject. */

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../text/phrases';
-import { isNegated } from '../voice/negation';
+import { isNegated } from '../voice/denial/negation';
 import { type Clue, clueOf, type RoleSentence } from './clue';
 import { objectAt, type RoleObject } from './objects';
 import type { Role } from './role';

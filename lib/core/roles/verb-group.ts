@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../text/tokens';
-import { isNegated } from '../voice/negation';
+import { isNegated } from '../voice/denial/negation';
 import type { RoleSentence } from './clue';
 
 /** A verb as it stands in its clause, told as having happened. */

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span';
 import type { Stretch, TextDoc } from '../text/tokens';
-import { type Quote, quoteOver } from './quotes';
+import { type Quote, quoteOver } from './quotations/quotes';
 
 /** A dash; a hyphen or two stand for one between spaces. */
 const DASH = /^(—|–|--?)$/;

@@ -1,7 +1,7 @@
 import { contains, overlapIndex, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /**
  * "Asked whether Brook believed that it was a menace": what is asked is put into words by whoever asks, and nobody has

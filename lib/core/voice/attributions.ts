@@ -2,14 +2,14 @@ import { findNounPhrases } from '../text/chunks';
 import type { Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import { contentsOf } from './contents';
-import { continued } from './continued';
-import { speakerOf } from './cue-speaker';
 import { type CueClass, type CueTable, findVerbCues, type VerbCue } from './cues';
-import { tokenAt } from './negation';
-import { type Quote, quoteOver } from './quotes';
-import { findSigned } from './signed';
-import { type Clause, readClause } from './speakers';
-import { findTold } from './told';
+import { tokenAt } from './denial/negation';
+import { continued } from './quotations/continued';
+import { type Quote, quoteOver } from './quotations/quotes';
+import { findSigned } from './quotations/signed';
+import { findTold } from './quotations/told';
+import { speakerOf } from './speakers/cue-speaker';
+import { type Clause, readClause } from './speakers/speakers';
 import { accordingTo, nominal } from './without-verb';
 
 /** An attribution before its speaker has a name. */

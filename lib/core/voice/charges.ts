@@ -2,8 +2,8 @@ import type { NounPhrase } from '../text/chunks';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
-import { mainSubject } from './cue-speaker';
-import { type Clause, subjectBefore } from './speakers';
+import { mainSubject } from './speakers/cue-speaker';
+import { type Clause, subjectBefore } from './speakers/speakers';
 
 /** Participles that charge whoever they stand behind, with the word that brings what with. */
 const CHARGED = new Map([

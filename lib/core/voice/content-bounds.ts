@@ -2,8 +2,8 @@ import { isWeekday } from '../text/calendar';
 import type { Span } from '../text/span';
 import type { Token, TokenRange } from '../text/tokens';
 import type { VerbCue } from './cues';
-import type { Quote } from './quotes';
-import type { Clause } from './speakers';
+import type { Quote } from './quotations/quotes';
+import type { Clause } from './speakers/speakers';
 
 /** A cue with what stands around it in its sentence. */
 export interface CuePlace {

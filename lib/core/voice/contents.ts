@@ -1,7 +1,7 @@
 import { firstEndingAfter, type Span } from '../text/span';
 import { type CuePlace, clauseEnd, contentStart, TOLD, toSpan } from './content-bounds';
-import { byBehind } from './cue-speaker';
-import type { Clause } from './speakers';
+import { byBehind } from './speakers/cue-speaker';
+import type { Clause } from './speakers/speakers';
 
 const PUNCTUATION = /^[,:;.—–-]*$/;
 

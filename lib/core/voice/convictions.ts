@@ -2,7 +2,7 @@ import { stretch } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import { CONVICTION } from './passive';
-import { type Clause, subjectBefore } from './speakers';
+import { type Clause, subjectBefore } from './speakers/speakers';
 
 /** No thought runs on for longer, in tokens. */
 const REACH = 60;

@@ -1,6 +1,6 @@
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
 import { type WordSets, wordSets } from '../text/word-sets';
-import type { NamingVerbs } from './namings';
+import type { NamingVerbs } from './namings/read-naming';
 
 /**
  * Words that attribute, by what they do. `speech` verbs report words, `belief` verbs thoughts, `stance` verbs an

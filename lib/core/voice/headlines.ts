@@ -3,7 +3,7 @@ import { contains, firstEndingAfter } from '../text/span';
 import { stretch, type TextDoc, type Token, type TokenRange } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /** Verbs that give the floor to their object: "Brook quotes Moss: “…”". */
 const CITES = /^(quote|cite|ask|tell|echo)$/;

@@ -2,7 +2,7 @@ import { firstEndingAfter, type Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /**
  * "Hamas is, Israel says, a menace": what stands behind a report that is put into the middle of a clause belongs to what

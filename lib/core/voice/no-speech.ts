@@ -1,7 +1,7 @@
 import type { TextDoc, Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import type { CueTable } from './cues';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /** How much somebody "claims" who takes it: "claiming more than 30 percent of the vote". */
 const MEASURE =

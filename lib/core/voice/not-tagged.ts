@@ -1,7 +1,7 @@
 import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /**
  * What the rules find where the model finds nothing.

@@ -2,8 +2,8 @@ import { firstEndingAfter, type Span } from '../text/span';
 import type { TextDoc, Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
-import { tokenAt } from './negation';
-import { type Quote, quoteOver } from './quotes';
+import { tokenAt } from './denial/negation';
+import { type Quote, quoteOver } from './quotations/quotes';
 
 /** What is read of a text where a writer's own clauses are looked for. */
 interface Ground {

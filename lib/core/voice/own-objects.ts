@@ -3,7 +3,7 @@ import type { TextDoc, Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 /** Verbs of what one will do. */
 const PROMISES = /^(promise|vow|pledge|swear|threaten)$/;

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../text/chunks';
 import { firstEndingAfter, type Span } from '../text/span';
 import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/tokens';
 import { toSpan } from './content-bounds';
-import { isDate, speakerAfter } from './speakers';
+import { isDate, speakerAfter } from './speakers/speakers';
 
 /** How far behind a passive its "by" is looked for, in tokens: "was called a terrorist group and a menace by Norway". */
 const REACH = 14;

@@ -1,8 +1,8 @@
 import { firstEndingAfter } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { tokenAt } from './negation';
-import type { Quote } from './quotes';
+import { tokenAt } from './denial/negation';
+import type { Quote } from './quotations/quotes';
 
 /** “A broken machine,” as Brook puts it: of "it" the quotation right before the "as" tells what it is. */
 export function withWhatIsPut(

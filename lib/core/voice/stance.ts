@@ -1,7 +1,7 @@
 import type { Voicing } from '../analysis';
 import type { TextDoc, Token } from '../text/tokens';
 import type { RawAttribution } from './attributions';
-import { tokenAt } from './negation';
+import { tokenAt } from './denial/negation';
 
 const REJECTING =
 	/^(falsely|ludicrously|absurdly|wrongly|baselessly|preposterously|ridiculously|bizarrely|laughably|mendaciously|dishonestly)$/;

@@ -3,8 +3,8 @@ import { type Stretch, stretch, type TextDoc, type TokenRange } from '../text/to
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
-import { tokenAt } from './negation';
-import type { Clause } from './speakers';
+import { tokenAt } from './denial/negation';
+import type { Clause } from './speakers/speakers';
 
 /** What is somebody's own: "in her telling", "by his account", "to their mind", "from her point of view". */
 const VIEW =

@@ -3,9 +3,9 @@ import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { TextDoc } from '../text/tokens';
 import { betweenDashes } from './asides';
 import type { RawAttribution } from './attributions';
-import { areDenied, isNobody, tokenAt } from './negation';
-import { type Quote, quoteOver } from './quotes';
-import { isCutOff, isNoun, isSomebody } from './somebody';
+import { areDenied, isNobody, tokenAt } from './denial/negation';
+import { type Quote, quoteOver } from './quotations/quotes';
+import { isCutOff, isNoun, isSomebody } from './speakers/somebody';
 import { stanceTo } from './stance';
 
 /** A raw attribution with the name of its speaker. */

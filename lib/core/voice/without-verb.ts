@@ -2,7 +2,7 @@ import { type Stretch, stretch } from '../text/tokens';
 import type { RawAttribution } from './attributions';
 import { toSpan } from './content-bounds';
 import type { CueTable } from './cues';
-import { type Clause, speakerAfter } from './speakers';
+import { type Clause, speakerAfter } from './speakers/speakers';
 
 /** "According to X, A" and "A, according to X". */
 export function accordingTo(clause: Clause, table: CueTable): RawAttribution[] {

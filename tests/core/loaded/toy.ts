@@ -5,7 +5,7 @@ import type { Linear } from '../../../lib/core/loaded/linear';
 import { NETWORK_SHAPE, type Network } from '../../../lib/core/loaded/network';
 import { WORD_COLUMNS, type WordTable, wordKey } from '../../../lib/core/loaded/word-table';
 import { readText } from '../../../lib/core/text/tokens';
-import { findQuotes } from '../../../lib/core/voice/quotes';
+import { findQuotes } from '../../../lib/core/voice/quotations/quotes';
 import { GAZETTEER } from '../engine';
 
 const WORDS = 'the a on is of and said its government vile attack plan new voted shameful by for friday'.split(' ');

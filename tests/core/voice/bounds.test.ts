@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText, type TextDoc } from '../../../lib/core/text/tokens';
 import { findAttributions } from '../../../lib/core/voice/attributions';
 import { REACH, windowOf } from '../../../lib/core/voice/model/tag-parts';
-import { findQuotes, type Quote } from '../../../lib/core/voice/quotes';
+import { findQuotes, type Quote } from '../../../lib/core/voice/quotations/quotes';
 import { loadTables } from '../../../lib/data/tables';
 import { counter, filling } from '../steps';
 

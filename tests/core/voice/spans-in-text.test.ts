@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '../../../lib/core/analysis';
 import type { Span } from '../../../lib/core/text/span';
 import { readText } from '../../../lib/core/text/tokens';
-import { findQuotes } from '../../../lib/core/voice/quotes';
+import { findQuotes } from '../../../lib/core/voice/quotations/quotes';
 import { analysisOf } from '../engine';
 
 /** Every span that an analysis speaks of. */

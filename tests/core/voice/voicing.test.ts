@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../lib/core/text/tokens';
 import { findAttributions } from '../../../lib/core/voice/attributions';
-import { nameSpeakers } from '../../../lib/core/voice/naming';
-import { findQuotes } from '../../../lib/core/voice/quotes';
+import { findQuotes } from '../../../lib/core/voice/quotations/quotes';
+import { nameSpeakers } from '../../../lib/core/voice/speakers/name-speakers';
 import { createVoiceContext, voiceOf, voiceOfCue } from '../../../lib/core/voice/voicing';
 import { loadTables } from '../../../lib/data/tables';
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import { type Naming, readNaming } from '../../voice/namings';
+import { type Naming, readNaming } from '../../voice/namings/read-naming';
 import { mayBeCalled } from '../may-be-called';
 import { complementAt } from '../phrase';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';

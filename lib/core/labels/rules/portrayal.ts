@@ -1,5 +1,5 @@
 import type { Reference } from '../../actors/references';
-import { type NounNaming, readNounNaming } from '../../voice/naming-nouns';
+import { type NounNaming, readNounNaming } from '../../voice/namings/naming-nouns';
 import { mayBeCalled } from '../may-be-called';
 import { objectAt } from '../object';
 import { complementAt } from '../phrase';

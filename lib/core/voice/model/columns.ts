@@ -2,8 +2,8 @@ import type { NounPhrase } from '../../text/chunks';
 import type { TextDoc } from '../../text/tokens';
 import type { RawAttribution } from '../attributions';
 import type { CueTable } from '../cues';
-import { tokenAt } from '../negation';
-import type { Quote } from '../quotes';
+import { tokenAt } from '../denial/negation';
+import type { Quote } from '../quotations/quotes';
 import { hashWord } from './hash';
 
 /** What the model knows of each token, as integers: one column a property, one row a token. */

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../text/chunks';
 import type { TextDoc } from '../../text/tokens';
 import type { RawAttribution } from '../attributions';
 import type { CueTable } from '../cues';
-import type { Quote } from '../quotes';
+import type { Quote } from '../quotations/quotes';
 
 /** What is read of a text before the model looks at it. */
 export interface VoiceEvidence {

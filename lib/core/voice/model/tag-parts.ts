@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../text/span';
 import type { TextDoc, TokenRange } from '../../text/tokens';
 import type { RawAttribution } from '../attributions';
-import { tokenAt } from '../negation';
+import { tokenAt } from '../denial/negation';
 import type { Columns } from './columns';
 import { addScores, type Crf, decode } from './crf';
 import type { VoiceEvidence } from './evidence';
