@@ -27,44 +27,51 @@ export interface LabelContext extends Pick<LabelView, 'doc' | 'matches' | 'words
 const SURE_PRONOUN = 0.6;
 
 /** Give a draft its exact words, voice and polarity; null where no words are left, or where a pronoun may be anybody's. */
-export function finishLabel(draft: Draft, { doc, voice, polarity, matches, words }: LabelContext): Labelling | null {
-	const { first, last } = trim(draft, doc, voice.quotes);
-	const { actor, form, mention, head, slant = 0 } = draft;
-	if (last <= first || (mention?.form === 'pronoun' && (mention.confidence ?? 1) < SURE_PRONOUN)) return null;
-	const span = { start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end };
+export function finishLabel(draft: Draft, context: LabelContext): Labelling | null {
+	const { doc, voice } = context;
+	const words = trim(draft, doc, voice.quotes);
+	const { actor, form, mention } = draft;
+	if (words.last <= words.first || (mention?.form === 'pronoun' && (mention.confidence ?? 1) < SURE_PRONOUN))
+		return null;
+	const span = { start: doc.tokens[words.first]!.start, end: doc.tokens[words.last - 1]!.end };
 	const found = voiceOf(voice, span);
 	// What stands for an actor by itself is not denied by a "not" before it.
 	const negated = (found.negated || isDeniedDeed(draft, doc)) && mention !== null;
-	const isPerson = actor.kind === 'person';
-	const plain = isPerson ? words.roles : NOTHING;
-	const sorting = isPerson ? words.sortingNouns : NOTHING;
-	const doubted = isDoubted(doc.tokens, first, head);
-	const label = doc.tokens.slice(first, last);
-	const inside = matches.slice(firstFrom(matches, first), firstFrom(matches, last));
-	const opens = opensSentence(doc, first);
-	const evidence: PolarityEvidence = {
-		tokens: label,
-		head,
-		matches: inside,
-		negated,
-		slant,
-		plain,
-		sorting,
-		doubted,
-		opens,
-	};
-	const sign = polarityOf(evidence, polarity);
-	const voicing = isWriters(draft, sign, found, doc) ? { voice: 'own' as const, speaker: null, stance: null } : found;
+	const polarity = polarityOf(evidenceOf(draft, words, negated, context), context.polarity);
+	const voicing = isWriters(draft, polarity, found, doc)
+		? { voice: 'own' as const, speaker: null, stance: null }
+		: found;
 	return {
 		actor: actor.id,
 		actorName: actor.name,
 		label: doc.text.slice(span.start, span.end),
 		...span,
 		form,
-		polarity: sign,
+		polarity,
 		...voicing,
 		negated,
 		mention: mention && { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end },
+	};
+}
+
+/** What the polarity of a label is read from. */
+function evidenceOf(
+	{ actor, head, slant }: Draft,
+	{ first, last }: TokenRange,
+	negated: boolean,
+	{ doc, matches, words }: LabelContext,
+): PolarityEvidence {
+	const isPerson = actor.kind === 'person';
+	return {
+		tokens: doc.tokens.slice(first, last),
+		head,
+		matches: matches.slice(firstFrom(matches, first), firstFrom(matches, last)),
+		negated,
+		slant: slant ?? 0,
+		plain: isPerson ? words.roles : NOTHING,
+		sorting: isPerson ? words.sortingNouns : NOTHING,
+		doubted: isDoubted(doc.tokens, first, head),
+		opens: opensSentence(doc, first),
 	};
 }
 
