@@ -13,6 +13,7 @@ import { joined, notTagged } from './not-tagged';
 import { withoutOwn } from './own-clauses';
 import { withOwnObject } from './own-objects';
 import { withWhatIsPut } from './put-so';
+import { withWhole } from './quotations/whole';
 import { withSubject } from './speakers/cue-subjects';
 import { findTurns } from './transcripts';
 import { findViews, heard } from './views';
@@ -34,7 +35,7 @@ export function attribute(evidence: Omit<VoiceEvidence, 'rules'>, model: VoiceMo
 	const namings = namedSo(doc, phrases, isQuoted, table);
 	const ground = { doc, phrases, isQuoted, table };
 	const read = tagAttributions({ ...evidence, rules }, model)
-		.map((one) => withHeadline(doc, one, table))
+		.map((one) => withHeadline(doc, withWhole(doc, quotes, one), table))
 		.filter(isSpeech)
 		.map((one) => withSubject(ground, one));
 	const tagged = withNamings(doc, read, namings);

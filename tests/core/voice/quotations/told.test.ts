@@ -34,6 +34,7 @@ test.each([
 		found: ['quoted Jones'],
 	},
 	{ is: 'dated', text: 'Sen. Ann Lund (D-Ohio), on Jan. 29: “Brook is a corrupt liar.”', found: ['quoted Ann Lund'] },
+	{ is: 'of two short sentences', text: '"He is a corrupt liar. He left," Jones said.', found: ['quoted Jones'] },
 	{ is: 'told with an outburst', text: '“Brook is a corrupt liar!” Jones exploded.', found: ['quoted Jones'] },
 	{ is: 'told with an inverted outburst', text: '“Brook is a corrupt liar,” exploded Jones.', found: ['quoted Jones'] },
 	{
