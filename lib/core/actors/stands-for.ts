@@ -13,11 +13,11 @@ import { unnamed } from './unnamed';
 /** Whom a phrase stands for, the surest way of telling first; null where none tells. */
 export const standsFor = (reading: Reading, here: SentenceHere, phrase: NounPhrase): Found | null =>
 	eventOf(reading.doc, phrase, here, reading.seen, reading.tables.table) ??
-	calledSo(reading, here, phrase) ??
+	describedBy(reading, here, phrase) ??
 	thingOf(reading.doc, phrase, reading.tables.things, reading.tables.table);
 
 /** Whom a phrase calls something instead of naming; null also where it speaks of nobody in particular. */
-function calledSo({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null {
+function describedBy({ doc, tables, lead, seen }: Reading, here: SentenceHere, phrase: NounPhrase): Found | null {
 	const { number } = here;
 	const inSentence = seenIn(seen, number);
 	if (isOfNobody(doc.tokens, phrase) || isOfUnknown(doc.tokens, phrase, inSentence)) return null;

@@ -1,9 +1,7 @@
 import type { Reference } from '../../actors/references';
 import { type Naming, readNaming } from '../../voice/namings/read-naming';
-import { mayBeCalled } from '../may-be-called';
-import { complementAt } from '../phrase';
+import { namedAs } from '../named-as';
 import { type Draft, type LabelSentence, referenceEnding, referenceStarting } from '../sentence';
-import { namesFrom } from '../series';
 import { thingEnding, thingStarting } from '../things';
 
 /**
@@ -17,17 +15,7 @@ export function calledSo(sentence: LabelSentence, verb: number): Draft[] | null 
 	const naming = readNaming({ ...sentence, isQuoted: () => false }, { bare, as }, verb);
 	if (naming?.named !== 'before' && naming?.named !== 'behind') return null;
 	const mention = naming.named === 'before' ? besideOf(sentence, naming) : announced(sentence, naming);
-	const found = mention && complementAt(sentence, naming.name.first);
-	if (!mention || !found || !mayBeCalled(sentence, mention, found)) return [];
-	return namesFrom(sentence, found)
-		.filter(({ first }) => first < naming.name.last)
-		.map((one) => ({
-			...one,
-			last: Math.min(one.last, naming.name.last),
-			actor: mention.actor,
-			form: 'copular',
-			mention,
-		}));
+	return namedAs(sentence, mention, naming.name);
 }
 
 /** Whoever stands right before a participle, past its comma. */
