@@ -2,7 +2,6 @@ import type { Labelling, Polarity, Voicing } from '../analysis';
 import { partitionPoint } from '../text/partition-point';
 import { firstEndingAfter } from '../text/span';
 import type { TextDoc, Token, TokenRange } from '../text/tokens';
-import { isNegated } from '../voice/denial/negation';
 import { type Quote, quoteOver } from '../voice/quotations/quotes';
 import { type VoiceContext, voiceOf } from '../voice/voicing';
 import { type PolarityEvidence, polarityOf } from './polarity';
@@ -36,7 +35,7 @@ export function finishLabel(draft: Draft, context: LabelContext): Labelling | nu
 	const span = { start: doc.tokens[words.first]!.start, end: doc.tokens[words.last - 1]!.end };
 	const found = voiceOf(voice, span);
 	// What stands for an actor by itself is not denied by a "not" before it.
-	const negated = (found.negated || isDeniedDeed(draft, doc)) && mention !== null;
+	const negated = found.negated && mention !== null;
 	const polarity = polarityOf(evidenceOf(draft, words, negated, context), context.polarity);
 	const voicing = isWriters(draft, polarity, found, doc)
 		? { voice: 'own' as const, speaker: null, stance: null }
@@ -73,13 +72,6 @@ function evidenceOf(
 		doubted: isDoubted(doc.tokens, first, head),
 		opens: opensSentence(doc, first),
 	};
-}
-
-/** "Reed did not commit the massacre": there was one, but what somebody is said by a denied verb to have done or had is denied of them. */
-function isDeniedDeed({ form, mention, first }: Draft, { tokens, sentences }: TextDoc): boolean {
-	if (form !== 'possessive' || !mention || mention.last > first) return false;
-	const told = tokens.slice(mention.last, first).some(({ pos }) => pos === 'VERB');
-	return told && isNegated(tokens, first, sentences[firstEndingAfter(sentences, tokens[first]!.start)]!.first);
 }
 
 /** Whether a token is the first of its sentence, past a mark. */
