@@ -4,8 +4,8 @@ import { defineConfig } from 'wxt';
 const extensionPagesPolicy =
 	"default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Of the background's code, what goes into a file of its own: Mozilla's linter, and so its store, takes none above 5 MB. */
-const partOf = (path: string): string | undefined => (/\/assets\/(lexicon|models)\//.test(path) ? 'words' : undefined);
+/** Of the background's code, what goes into files of their own: Mozilla's linter, and so its store, takes none above 5 MB. */
+const partOf = (path: string): string | undefined => /\/assets\/(lexicon|models)\//.exec(path)?.[1];
 
 export default defineConfig({
 	imports: false,

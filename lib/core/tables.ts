@@ -3,6 +3,7 @@ import { type FamilyWords, indexFamilies } from './actors/families';
 import { type Gazetteer, indexActors } from './actors/gazetteer';
 import { type GivenNames, indexGivenNames } from './actors/given-names';
 import type { LabelTable, LabelWords } from './labels/label-words';
+import type { LabelModel } from './labels/model/read-labels';
 import { indexPolarity, type PolarityTable, type PolarityWords } from './labels/polarity';
 import type { Entry } from './lexicon/entry';
 import { indexLexicon, type Lexicon } from './lexicon/lexicon';
@@ -28,6 +29,8 @@ export interface EngineData {
 	readonly voiceModel: VoiceModel | null;
 	/** Null: the score comes from the entries found, and findings are left as the entries give them. */
 	readonly loadedModel: LoadedModel | null;
+	/** Null: labels are left to the rules. It reads with the columns of the loaded model, so they are too without that. */
+	readonly labelModel: LabelModel | null;
 }
 
 /** The engine's data, indexed. Made once and handed to every {@link analyse}. */
@@ -41,6 +44,7 @@ export interface Tables {
 	readonly roles: RoleTable;
 	readonly voiceModel: VoiceModel | null;
 	readonly loadedModel: LoadedModel | null;
+	readonly labelModel: LabelModel | null;
 }
 
 /** Index the engine's data. */
@@ -56,6 +60,7 @@ export const createTables = ({
 	roles,
 	voiceModel,
 	loadedModel,
+	labelModel,
 }: EngineData): Tables => ({
 	lexicon: indexLexicon(entries),
 	gazetteer: indexActors(actors),
@@ -71,4 +76,5 @@ export const createTables = ({
 	roles: indexRoles(roles),
 	voiceModel,
 	loadedModel,
+	labelModel,
 });

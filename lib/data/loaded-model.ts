@@ -48,7 +48,7 @@ export function loadLoadedModel(): LoadedModel {
 /** Undo the packing of `npm run fit`. */
 export function unpackLoaded({ keys, codes, networks, linear, thresholds, bias }: PackedLoadedModel): LoadedModel {
 	return {
-		words: { keys: unpackKeys(keys), codes: Uint8Array.from(codes, (letter) => letter.charCodeAt(0) - 97) },
+		words: { keys: unpackKeys(keys), codes: unpackCodes(codes) },
 		networks: networks.map((network) => ({
 			first: Float32Array.from(network.first),
 			firstBias: Float32Array.from(network.firstBias),
@@ -77,7 +77,12 @@ function unpackSteps(letters: string, step: number): Float32Array {
 	return Float32Array.from(letters, (letter) => value[letter.charCodeAt(0)]!);
 }
 
-function unpackKeys(steps: string): Int32Array {
+/** Levels of words' columns, a letter each. */
+export const unpackCodes = (letters: string): Uint8Array =>
+	Uint8Array.from(letters, (letter) => letter.charCodeAt(0) - 97);
+
+/** Hashes of words, ascending, from the steps between them. */
+export function unpackKeys(steps: string): Int32Array {
 	const digit = new Uint8Array(128);
 	for (let i = 0; i < SYMBOLS.length; i++) digit[SYMBOLS.charCodeAt(i)] = i;
 	const most = SYMBOLS.length - 1;

@@ -12,6 +12,7 @@ import traits from '../../assets/cues/traits.json' with { type: 'json' };
 import type { GivenNames } from '../core/actors/given-names';
 import { createTables, type Tables } from '../core/tables';
 import { loadActors } from './actors';
+import { loadLabelModel } from './label-model';
 import { loadLexicon } from './lexicon';
 import { loadLoadedModel } from './loaded-model';
 import { parseWords } from './parse-words';
@@ -39,6 +40,7 @@ export function loadTables(): Tables {
 		roles: parseWords({ name: 'roles.json', json: roles }),
 		voiceModel: loadVoiceModel(),
 		loadedModel: loadLoadedModel(),
+		labelModel: loadLabelModel(),
 	});
 	return tables;
 }

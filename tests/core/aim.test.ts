@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from './engine';
+import { analysisByRules } from './engine';
 
 test.each([
 	// What an actor is called.
@@ -51,6 +51,6 @@ test.each([
 	{ text: 'Norway condemned the absurd reply.', phrase: 'absurd', actor: null },
 	{ text: 'The shameless killing of Palestinians went on.', phrase: 'shameless', actor: null },
 ])('in “$text”, $phrase is aimed at $actor', ({ text, phrase, actor }) => {
-	const found = analysisOf(text).findings.find((finding) => finding.text.includes(phrase));
+	const found = analysisByRules(text).findings.find((finding) => finding.text.includes(phrase));
 	expect(found).toMatchObject({ actorName: actor });
 });

@@ -84,8 +84,9 @@ export async function readRows(popup: Page, actor: string): Promise<PopupRow[]> 
 	});
 }
 
-/** Choose an actor in the popup's search box. */
+/** Choose an actor in the popup's search box, once the page has been read. */
 export async function chooseActor(popup: Page, name: string): Promise<void> {
+	await popup.waitForSelector('.pageline:not(.reading)');
 	const box = await popup.waitForSelector('[role=combobox]');
 	await box!.click({ count: 3 });
 	await box!.type(name);

@@ -40,7 +40,7 @@ test('findings and score stay when actors trade places, but for the exceptions t
 	expect(new Set(asFrames.frames).size).toBe(asFrames.frames.length);
 	const open = compareSwapped(asFrames, analysisOf).filter((one) => !isExplained(one, exceptions as Exception[]));
 	expect(open.map(({ pair, frame, found }) => `${pair.join(' / ')}: ${frame} ${found.join(' | ')}`)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test.each(Object.entries(FIELDS))('the field %s has entries of each side, and mirrors', (id, { sides }) => {
 	const here = loadLexicon().filter((entry) => entry.field === id);

@@ -35,6 +35,28 @@ export function addProduct(
 	}
 }
 
+/**
+ * As {@link addProduct}, where hardly an input is 0: inputs by the four and any number of units. Four rows at a time, read
+ * as they lie, is what costs least.
+ */
+export function addDense(
+	input: Float32Array,
+	from: number,
+	width: number,
+	weights: Float32Array,
+	units: number,
+	out: Float32Array,
+): void {
+	for (let i = 0; i < width; i += 4) {
+		const [a, b, c, d] = [input[from + i]!, input[from + i + 1]!, input[from + i + 2]!, input[from + i + 3]!];
+		const first = i * units;
+		const [second, third, fourth] = [first + units, first + 2 * units, first + 3 * units];
+		for (let j = 0; j < units; j++)
+			out[j]! +=
+				a * weights[first + j]! + b * weights[second + j]! + c * weights[third + j]! + d * weights[fourth + j]!;
+	}
+}
+
 /** Everything above zero stays, the rest becomes zero. */
 export function rectify(values: Float32Array): Float32Array {
 	for (let i = 0; i < values.length; i++) if (values[i]! < 0) values[i] = 0;

@@ -1,6 +1,6 @@
 import type { JoinedMatch } from '../lexicon/join';
 import type { Span } from '../text/span';
-import { type LoadedEvidence, tokenColumns } from './evidence';
+import type { LoadedEvidence, TokenColumns } from './evidence';
 import { readSentence, type SentenceReading } from './features';
 import { type Linear, runLinear } from './linear';
 import { type Network, runNetworks, type Scores } from './network';
@@ -49,10 +49,9 @@ export function writeChances({ tokens, words }: SentenceReading, scores: Float32
 	for (const [place, token] of tokens.entries()) if (words[place]! >= 0) chances[token] = chanceOf(scores[place]!);
 }
 
-/** Read a text: score its sentences and sharpen its findings. No name and no source reaches the networks. */
-export function readLoaded(evidence: LoadedEvidence, model: LoadedModel): LoadedReading {
+/** Read a text, whose columns `tokenColumns` made of the evidence: score its sentences and sharpen its findings. No name and no source reaches the networks. */
+export function readLoaded(evidence: LoadedEvidence, columns: TokenColumns, model: LoadedModel): LoadedReading {
 	const { doc } = evidence;
-	const columns = tokenColumns(evidence, model.words);
 	const words = new Float32Array(doc.tokens.length).fill(UNREAD);
 	const unread: Span[] = [];
 	let score = 0;

@@ -11,16 +11,10 @@ export function packLoaded(model: LoadedModel): PackedLoadedModel {
 	const { keys, codes } = model.words;
 	const { words: weights, bias: offset, ...linear } = model.linear;
 	const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / (SYMBOLS.length / 2 - 1);
-	let before = 0;
-	let steps = '';
-	for (const key of keys) {
-		steps += packNumber(key - before, KEY_BASE);
-		before = key;
-	}
 	const rounded = (values: Float32Array) => Array.from(values, (value) => Number(value.toFixed(DECIMALS)));
 	return {
-		keys: steps,
-		codes: Array.from(codes, (code) => String.fromCharCode(97 + code)).join(''),
+		keys: packKeys(keys),
+		codes: packCodes(codes),
 		networks: model.networks.map((network) => ({
 			first: rounded(network.first),
 			firstBias: rounded(network.firstBias),
@@ -43,3 +37,18 @@ export function packLoaded(model: LoadedModel): PackedLoadedModel {
 		bias: model.bias,
 	};
 }
+
+/** Hashes, ascending, as the steps between them. */
+export function packKeys(keys: Int32Array): string {
+	let before = 0;
+	let steps = '';
+	for (const key of keys) {
+		steps += packNumber(key - before, KEY_BASE);
+		before = key;
+	}
+	return steps;
+}
+
+/** Levels, a letter each. */
+export const packCodes = (codes: Uint8Array): string =>
+	Array.from(codes, (code) => String.fromCharCode(97 + code)).join('');

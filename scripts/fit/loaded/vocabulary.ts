@@ -21,7 +21,7 @@ const COMMON = 60_000;
 const TAIL_WORDS = 15;
 const RARE = 40;
 
-interface Vectors {
+export interface Vectors {
 	readonly words: readonly string[];
 	/** The first {@link DIMENSIONS} numbers are the vector, what follows is the package's own. */
 	readonly vectors: Readonly<Record<string, readonly number[]>>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 import { describeRule } from './describe-rule';
 
 /** `actor: label` for each label, in reading order. */
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
 
 describeRule(
 	'a modifier before a name is a label',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 test.each([
 	{ says: 'a claim', text: 'Also, the idea that Iran should bow to the terms of Hamas is absurd.', labels: [] },
@@ -25,7 +25,7 @@ test.each([
 		labels: ['Iran: strong ties with both Israel and the other states'],
 	},
 ])('what is said of $says: $text', ({ text, labels }) =>
-	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+	expect(analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );
 
 test.each([
@@ -33,17 +33,17 @@ test.each([
 	{ text: 'The plan, Adam Brook argued, is a disgrace.', labels: [] },
 	{ text: 'Hamas answered on Friday. Iran, it raged, is guilty of treason.', labels: ['Iran: guilty of treason'] },
 ])('whoever says so between commas is not who it is said of: $text', ({ text, labels }) =>
-	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+	expect(analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );
 
 test('the decision is the decision spoken of, and a quoted phrase keeps its last adverb', () => {
 	const text =
 		'Hamas denounced Iran’s decision. Adam Brook, who kept his policy, welcomed the decision as a “major step forward”.';
-	const { labels } = analysisOf(text);
+	const { labels } = analysisByRules(text);
 	expect(labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(['Iran: major step forward']);
 });
 
 test('what some people call an actor is theirs, not the page’s', () => {
-	const { labels } = analysisOf('Critics, who call Hamas a terrorist group, left.');
+	const { labels } = analysisByRules('Critics, who call Hamas a terrorist group, left.');
 	expect(labels.map(({ voice, speaker }) => [voice, speaker])).toEqual([['reported', 'Critics']]);
 });

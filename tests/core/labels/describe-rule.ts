@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { LabelForm } from '../../../lib/core/analysis';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each label of some forms, in reading order. */
 const labelsIn = (text: string, forms: readonly LabelForm[]) =>
-	analysisOf(text)
+	analysisByRules(text)
 		.labels.filter(({ form }) => forms.includes(form))
 		.map(({ actorName, label }) => `${actorName}: ${label}`);
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** What the text calls somebody whom it never names. */
 const called = (text: string) =>
-	analysisOf(text)
+	analysisByRules(text)
 		.labels.filter(({ form, actor }) => form === 'epithet' && actor.startsWith('local:'))
 		.map(({ label }) => label);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 test.each([
 	{ text: 'It shows how bitter Adam Brook is.', labels: ['Adam Brook: bitter'] },
@@ -11,5 +11,5 @@ test.each([
 	{ text: 'It shows how badly Adam Brook is doing.', labels: [] },
 	{ text: 'They asked how many Iran is sending.', labels: [] },
 ])('a complement may be drawn to the front of its clause: $text', ({ text, labels }) =>
-	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+	expect(analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label (polarity)` for each label, in reading order. */
 const labelsIn = (text: string) =>
-	analysisOf(text).labels.map(({ actorName, label, polarity }) => `${actorName}: ${label} (${polarity})`);
+	analysisByRules(text).labels.map(({ actorName, label, polarity }) => `${actorName}: ${label} (${polarity})`);
 
 const check = ({ text, labels }: { text: string; labels: readonly string[] }) => expect(labelsIn(text)).toEqual(labels);
 

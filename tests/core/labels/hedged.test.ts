@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `label=actor (form polarity)` for each label, with "denied" where it is. */
 const labelsIn = (text: string) =>
-	analysisOf(text).labels.map(
+	analysisByRules(text).labels.map(
 		({ label, actorName, form, polarity, negated }) =>
 			`${label}=${actorName} (${form} ${polarity}${negated ? ', denied' : ''})`,
 	);
@@ -21,7 +21,7 @@ test.each([
 ])("what 'is $how' said of a group is denied, as its phrase is", ({ how }) => {
 	const text = `Hamas is ${how} a terrorist group.`;
 	expect(labelsIn(text)).toEqual(['terrorist group=Hamas (copular positive, denied)']);
-	expect(analysisOf(text).findings.map(({ negated }) => negated)).toEqual([true]);
+	expect(analysisByRules(text).findings.map(({ negated }) => negated)).toEqual([true]);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
 test.each([{ how: 'by no means' }, { how: 'in fact' }, { how: ', by any measure,' }, { how: 'certainly not' }])(
 	"what 'is $how' said of one group stands not for the group named before",
 	({ how }) => {
-		const names = analysisOf(`Hamas fired rockets. The Red Hand is ${how} a terrorist group.`).labels;
+		const names = analysisByRules(`Hamas fired rockets. The Red Hand is ${how} a terrorist group.`).labels;
 		expect(names.map(({ actorName }) => actorName)).toEqual(['Red Hand']);
 	},
 );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each label, in reading order. */
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
 
 test.each([
 	{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 import { describeRule } from './describe-rule';
 
 describeRule(
@@ -26,7 +26,7 @@ describeRule(
 );
 
 test('an epithet has no mention beside it', () => {
-	expect(analysisOf('Hamas fled. The armed group hid.').labels.map(({ mention }) => mention)).toEqual([null]);
+	expect(analysisByRules('Hamas fled. The armed group hid.').labels.map(({ mention }) => mention)).toEqual([null]);
 });
 
 describeRule(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexPolarity, type PolarityEvidence, polarityOf } from '../../../lib/core/labels/polarity';
 import { readText } from '../../../lib/core/text/tokens';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 import { entry, matchesIn } from '../lexicon/entries';
 
 const TABLE = indexPolarity(
@@ -96,7 +96,7 @@ test.each([
 	{ text: 'Turkey has never been a reliable ally.', polarity: 'negative', negated: true },
 	{ text: 'The armed group Hamas fled.', polarity: 'neutral', negated: false },
 ])('$polarity for its actor: $text', ({ text, polarity, negated }) => {
-	expect(analysisOf(text).labels).toMatchObject([{ polarity, negated }]);
+	expect(analysisByRules(text).labels).toMatchObject([{ polarity, negated }]);
 });
 
 test.each([
@@ -156,7 +156,9 @@ test.each([
 	{ text: 'Ada Brook was hailed by voters as a new Caesar.', says: 'positive' },
 	{ text: 'The council dismissed Ada Brook as mayor.', says: 'neutral' },
 	{ text: 'It would be a stretch to think these days that Ada Brook is a hero.', says: 'negative' },
-])("the first label of '$text' is $says", ({ text, says }) => expect(analysisOf(text).labels[0]?.polarity).toBe(says));
+])("the first label of '$text' is $says", ({ text, says }) =>
+	expect(analysisByRules(text).labels[0]?.polarity).toBe(says),
+);
 
 test.each([
 	{ text: 'Adam Brook is a Nazi.', polarity: 'negative' },
@@ -166,5 +168,5 @@ test.each([
 	{ text: "Adam Brook's contempt for freedom is known.", polarity: 'negative' },
 	{ text: "Adam Brook's hatred of thieves is known.", polarity: 'negative' },
 ])('what somebody stands for or against tells: $text', ({ text, polarity }) =>
-	expect(analysisOf(text).labels.map((label) => label.polarity)).toEqual([polarity]),
+	expect(analysisByRules(text).labels.map((label) => label.polarity)).toEqual([polarity]),
 );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each label, in reading order. */
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
 
 test.each([
 	{ text: 'Adam Brook is the candidate best suited to win.', labels: ['Adam Brook: candidate best suited to win'] },
@@ -40,7 +40,10 @@ test.each([
 );
 
 test('the opposite of a complement is denied', () =>
-	expect(analysisOf('Tom Hill is a spy, not a soldier.').labels.map(({ negated }) => negated)).toEqual([false, true]));
+	expect(analysisByRules('Tom Hill is a spy, not a soldier.').labels.map(({ negated }) => negated)).toEqual([
+		false,
+		true,
+	]));
 
 test.each([
 	{ text: "Karen Brook's a liar.", labels: ['Karen Brook: liar'] },
@@ -53,7 +56,7 @@ test.each([
 );
 
 test('what is denied behind "\'s" is denied', () =>
-	expect(analysisOf("Karen Brook's not a wise leader.").labels).toMatchObject([
+	expect(analysisByRules("Karen Brook's not a wise leader.").labels).toMatchObject([
 		{ label: 'wise leader', negated: true, polarity: 'negative' },
 	]));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ label, actorName }) => `${label}=${actorName}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ label, actorName }) => `${label}=${actorName}`);
 
 test.each([
 	{

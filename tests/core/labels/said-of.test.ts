@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 const epithetsIn = (text: string) =>
-	analysisOf(text)
+	analysisByRules(text)
 		.labels.filter(({ form }) => form === 'epithet')
 		.map(({ label, actorName }) => `${label}=${actorName}`);
 

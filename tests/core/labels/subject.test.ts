@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each copular label, in reading order. */
 const predicatesIn = (text: string) =>
-	analysisOf(text)
+	analysisByRules(text)
 		.labels.filter(({ form }) => form === 'copular')
 		.map(({ actorName, label }) => `${actorName}: ${label}`);
 

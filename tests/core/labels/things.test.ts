@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 test.each([
 	{
@@ -18,7 +18,7 @@ test.each([
 	{ text: "The hall and Adam Brook's house were ruins.", labels: [] },
 	{ text: 'Nonsense is a disgrace.', labels: [] },
 ])('somebody’s thing, or a bare name that is judged, is called what it is called: $text', ({ text, labels }) =>
-	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+	expect(analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );
 
 test.each([
@@ -41,5 +41,5 @@ test.each([
 	{ text: 'The harbor was a disgrace.', labels: [] },
 	{ text: 'A dam plan was a disgrace.', labels: [] },
 ])('an event, a plan or a statement that the text points at is called what it is called: $text', ({ text, labels }) =>
-	expect(analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
+	expect(analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`)).toEqual(labels),
 );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each label, in reading order. */
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
 
 test.each([
 	{ text: 'New figures show Green mayoral nominee Ada Brook trailing.', labels: ['Ada Brook: Green mayoral nominee'] },
@@ -190,5 +190,5 @@ test.each([
 	{ text: 'The Jewish Council said no to them.', name: 'Jewish Council' },
 	{ text: "They said that I'm fine.", name: undefined },
 ])('a body keeps its whole name: $text', ({ text, name }) =>
-	expect(analysisOf(text).mentions.at(-1)?.actorName).toBe(name),
+	expect(analysisByRules(text).mentions.at(-1)?.actorName).toBe(name),
 );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analysisOf } from '../engine';
+import { analysisByRules } from '../engine';
 
 /** `actor: label` for each label, in reading order. */
-const labelsIn = (text: string) => analysisOf(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
+const labelsIn = (text: string) => analysisByRules(text).labels.map(({ actorName, label }) => `${actorName}: ${label}`);
 
 const check = ({ text, labels }: { text: string; labels: readonly string[] }) => expect(labelsIn(text)).toEqual(labels);
 
@@ -74,6 +74,6 @@ test.each([
 test.each(["They heard Adam Brook's rather flat speech.", "They put up with Adam Brook's moral problems."])(
 	'what is wanting or wrong is blamed: %s',
 	(text) => {
-		expect(analysisOf(text).labels.map(({ polarity }) => polarity)).toEqual(['negative']);
+		expect(analysisByRules(text).labels.map(({ polarity }) => polarity)).toEqual(['negative']);
 	},
 );

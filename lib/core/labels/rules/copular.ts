@@ -10,6 +10,7 @@ import { prepositionalPhrase } from '../prepositional';
 import { type Draft, judges, type LabelRule, type LabelSentence, referenceAt } from '../sentence';
 import { complementsFrom, namesFrom } from '../series';
 import { subjectOf } from '../subject';
+import { isSupposed } from '../supposed';
 import { thingBefore } from '../things';
 import { beingSo } from './being';
 import { comingToBe, linksByAs } from './coming-to-be';
@@ -84,15 +85,6 @@ const whatIs = (sentence: LabelSentence, verb: number, from: number): Candidate 
 
 /** "Is called", "was classified as": a verb and no adjective; "is revered by many" says what somebody is like. */
 const isVerbBehind = ({ doc: { tokens } }: LabelSentence, at: number): boolean => tokens[at]?.pos === 'VERB';
-
-/** "If Brook is a spy", "asked whether Brook was one", "as though he were one": nobody says it; "even if he is one" grants it. */
-function isSupposed({ doc: { tokens } }: LabelSentence, { first, last }: Reference): boolean {
-	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-	const verb = tokens[last]?.pos === 'ADV' ? last + 1 : last;
-	const link = tokens[before]?.lower ?? '';
-	if (/^(if|though)$/.test(link) && tokens[verb]?.lower === 'were') return true;
-	return /^(if|whether|unless)$/.test(link) && tokens[before - 1]?.lower !== 'even';
-}
 
 /** "It is the responsibility of …", "it proved its value": what it stands for comes later, or nothing is said of it. */
 function isEmpty({ doc: { tokens }, words }: LabelSentence, { form }: Reference, { first, head }: Candidate): boolean {

@@ -1,12 +1,12 @@
 import { overlaps } from '../../../../lib/core/text/span';
-import { analysisOf } from '../../engine';
+import { analysisByRules } from '../../engine';
 
 /**
  * `actor: label, polarity, speaker` for each label, in reading order: "own" where the words are the writer's, "somebody"
  * where nobody is said to speak, "not" before a denied label. A finding that tells it otherwise is added in brackets.
  */
 export function namedIn(text: string): string[] {
-	const { labels, findings } = analysisOf(text);
+	const { labels, findings } = analysisByRules(text);
 	return labels.map((label) => {
 		const inside = findings.filter((finding) => overlaps(finding, label) && whoseOf(finding) !== whoseOf(label));
 		const others = inside.map((finding) => ` [${finding.text}: ${whoseOf(finding)}]`).join('');
